@@ -1,0 +1,48 @@
+package io.onrecord.events;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What was said, as whoever judged it prints it.
+///
+/// @param id [Ids#claim] for a rated claim, the quote's id otherwise
+/// @param claimant as printed; null when nobody is named or the name is no person's (“Viral image”)
+/// @param date ISO 8601, to whatever precision it is given
+/// @param quoteIds quotes that are utterances of this very claim, not repeats of it
+public record Claim(
+        String id,
+        String text,
+        Level level,
+        @Nullable String claimant,
+        ClaimantBasis claimantBasis,
+        @Nullable String date,
+        @Nullable String place,
+        List<String> quoteIds) {
+
+    public Claim {
+        quoteIds = Lists.copy(quoteIds);
+    }
+
+    /// What a verdict on the claim is about.
+    public enum Level {
+        /// What is said.
+        CONTENT,
+        /// “X said Y”: whether X said it.
+        ATTRIBUTION,
+        @JsonEnumDefaultValue
+        UNKNOWN
+    }
+
+    /// Where the claimant's name came from.
+    public enum ClaimantBasis {
+        BOX,
+        MARKUP,
+        RATING_LINE,
+        /// A quotation in the body that holds the same words.
+        QUOTATION,
+        NONE,
+        @JsonEnumDefaultValue
+        UNKNOWN
+    }
+}
