@@ -1,6 +1,7 @@
 package io.onrecord.events;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Comparator;
 
@@ -24,6 +25,7 @@ public record Span(int start, int end) implements Comparable<Span> {
         return end - start;
     }
 
+    @JsonIgnore
     public boolean isEmpty() {
         return end == start;
     }
