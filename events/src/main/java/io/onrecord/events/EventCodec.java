@@ -18,6 +18,10 @@ public final class EventCodec {
 
     public static final String TYPE = "ce_type";
 
+    /// Number of the reader that made a [Quote] or a [Finding]: an extension attribute, so that the
+    /// rows of two readers of the same article version stay apart.
+    public static final String EXTRACTOR = "ce_extractor";
+
     private static final Map<String, Class<? extends Event>> CLASSES =
             Stream.of(
                             Article.class,
@@ -33,7 +37,15 @@ public final class EventCodec {
     /// A record to send.
     ///
     /// @param headers in the order in which they are written
-    public record Encoded(String key, byte[] value, Map<String, String> headers) {}
+    public record Encoded(String key, byte[] value, Map<String, String> headers) {
+
+        /// The same record with one more header.
+        public Encoded with(String header, String content) {
+            Map<String, String> more = new LinkedHashMap<>(headers);
+            more.put(header, content);
+            return new Encoded(key, value, more);
+        }
+    }
 
     /// What became of a record.
     public sealed interface Decoded {
