@@ -4,10 +4,13 @@ package io.onrecord.cli;
 public final class Exit {
 
     public static final int DONE = 0;
+
     /// It could not be done; the message says why.
     public static final int FAILED = 1;
+
     /// The command line is wrong.
     public static final int USAGE = 2;
+
     /// Done, but bad lines of the input were skipped.
     public static final int SKIPPED_LINES = 3;
 

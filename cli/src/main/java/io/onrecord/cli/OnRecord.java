@@ -92,8 +92,7 @@ public final class OnRecord {
 
         @Override
         public void run() {
-            terminal.out()
-                    .print(AutoComplete.bash("onrecord", commandLine(terminal, Path.of(""))));
+            terminal.out().print(AutoComplete.bash("onrecord", commandLine(terminal, Path.of(""))));
         }
     }
 }

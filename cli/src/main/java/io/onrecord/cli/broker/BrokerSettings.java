@@ -69,7 +69,8 @@ final class BrokerSettings {
         try (PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
             result = StorageTool.execute(arguments, out);
         } catch (RuntimeException e) {
-            throw new IOException("Kafka's log directory cannot be formatted: " + e.getMessage(), e);
+            throw new IOException(
+                    "Kafka's log directory cannot be formatted: " + e.getMessage(), e);
         }
         if (result != 0) {
             throw new IOException(

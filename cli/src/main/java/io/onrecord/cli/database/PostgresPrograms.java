@@ -77,7 +77,9 @@ final class PostgresPrograms {
         URL archive = PostgresPrograms.class.getClassLoader().getResource(name);
         if (archive == null) {
             throw new Refusal(
-                    "there is no PostgreSQL for this machine: " + name + " is not on the class path",
+                    "there is no PostgreSQL for this machine: "
+                            + name
+                            + " is not on the class path",
                     "Use Linux or macOS on x86-64 or ARM, or docker-compose.yml.");
         }
         return archive;
@@ -86,7 +88,11 @@ final class PostgresPrograms {
     static String archiveName(String system, String processor) {
         boolean mac = system.toLowerCase(Locale.ROOT).contains("mac");
         boolean arm = processor.equals("aarch64") || processor.equals("arm64");
-        return "postgres-" + (mac ? "darwin" : "linux") + "-" + (arm ? "arm_64" : "x86_64") + ".txz";
+        return "postgres-"
+                + (mac ? "darwin" : "linux")
+                + "-"
+                + (arm ? "arm_64" : "x86_64")
+                + ".txz";
     }
 
     private static long checksum(URL archive) throws IOException {

@@ -59,8 +59,16 @@ public final class PostgresServer implements Part {
         programs.run(
                 "pg_ctl",
                 List.of(
-                        "start", "-w", "-t", "300", "-D", cluster().toString(), "-l",
-                        log().toString(), "-o", String.join(" ", settings())));
+                        "start",
+                        "-w",
+                        "-t",
+                        "300",
+                        "-D",
+                        cluster().toString(),
+                        "-l",
+                        log().toString(),
+                        "-o",
+                        String.join(" ", settings())));
         return Postmaster.of(cluster())
                 .running()
                 .orElseThrow(() -> new IOException("PostgreSQL ended at once; see " + log()));
@@ -91,14 +99,22 @@ public final class PostgresServer implements Part {
         }
         Path started = data.postgres().resolve("data.new");
         DataDirectory.deleteTree(started);
-        Path password = Files.writeString(data.postgres().resolve("password.new"), Ports.DATABASE_PASSWORD);
+        Path password =
+                Files.writeString(data.postgres().resolve("password.new"), Ports.DATABASE_PASSWORD);
         try {
             programs.run(
                     "initdb",
                     List.of(
-                            "-D", started.toString(), "-U", Ports.DATABASE_USER,
-                            "--auth=scram-sha-256", "--pwfile=" + password, "--encoding=UTF8",
-                            "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"));
+                            "-D",
+                            started.toString(),
+                            "-U",
+                            Ports.DATABASE_USER,
+                            "--auth=scram-sha-256",
+                            "--pwfile=" + password,
+                            "--encoding=UTF8",
+                            "--locale-provider=builtin",
+                            "--builtin-locale=C.UTF-8",
+                            "--locale=C"));
         } finally {
             Files.deleteIfExists(password);
         }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// Runs PostgreSQL's tools and waits for them. They refuse to work as root: root runs them in a user
-/// namespace, where it is nobody.
+/// Runs PostgreSQL's tools and waits for them. They refuse to work as root: root runs them in a
+/// user namespace, where it is nobody.
 ///
 /// @param folder with `bin`, `lib` and `share`
 /// @param log where they write

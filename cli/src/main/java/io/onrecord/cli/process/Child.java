@@ -12,7 +12,8 @@ public final class Child {
 
     /// The shell makes the program deaf to the terminal's Ctrl-C, which reaches all of its
     /// processes at once: the launcher stops them, one after the other.
-    private static final List<String> DEAF = List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
+    private static final List<String> DEAF =
+            List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
 
     private Child() {}
 

@@ -1,15 +1,11 @@
 package io.onrecord.cli.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// Keeps parts running: one that ends is started again, later each time. Our services end
@@ -19,11 +15,9 @@ public final class Supervisor {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Map<Part, Watched> watched = new LinkedHashMap<>();
-    private final ScheduledExecutorService restarts =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
     private final Consumer<String> report;
     private final Consumer<List<Run.Member>> changed;
-    private boolean stopping;
+    private volatile boolean stopping;
 
     /// @param report told of what happens unasked, in words
     /// @param changed told of the processes whenever they change
@@ -33,8 +27,8 @@ public final class Supervisor {
     }
 
     private static final class Watched {
-        private ProcessHandle process;
         private final Backoff backoff = new Backoff();
+        private volatile ProcessHandle process;
         private int restarts;
 
         Watched(ProcessHandle process) {
@@ -68,7 +62,6 @@ public final class Supervisor {
         synchronized (this) {
             stopping = true;
         }
-        restarts.shutdownNow();
         for (Part part : order) {
             Watched watch;
             synchronized (this) {
@@ -92,20 +85,23 @@ public final class Supervisor {
     }
 
     private void watch(Part part, Watched watch) {
-        watch.backoff.started();
         changed.accept(members());
-        watch.process.onExit().thenRun(() -> ended(part, watch));
+        Thread.ofPlatform().daemon().name("keep-" + part.name()).start(() -> keep(part, watch));
     }
 
-    private synchronized void ended(Part part, Watched watch) {
-        if (stopping) {
-            return;
+    private void keep(Part part, Watched watch) {
+        while (true) {
+            watch.process.onExit().join();
+            Duration delay = watch.backoff.next();
+            if (stopping) {
+                return;
+            }
+            report.accept(
+                    "%s ended by itself; starting it again in %d s (see %s)"
+                            .formatted(part.name(), delay.toSeconds(), part.log()));
+            Pause.of(delay);
+            restart(part, watch);
         }
-        Duration delay = watch.backoff.next();
-        report.accept(
-                "%s ended by itself; starting it again in %d s (see %s)"
-                        .formatted(part.name(), delay.toSeconds(), part.log()));
-        restarts.schedule(() -> restart(part, watch), delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private synchronized void restart(Part part, Watched watch) {
@@ -115,23 +111,22 @@ public final class Supervisor {
         watch.restarts++;
         try {
             watch.process = part.start();
-            watch(part, watch);
-        } catch (IOException | UncheckedIOException e) {
+            watch.backoff.started();
+            changed.accept(members());
+        } catch (IOException | RuntimeException e) {
             report.accept(part.name() + " could not be started: " + e.getMessage());
-            ended(part, watch);
         }
     }
 
     private List<Run.Member> members() {
         List<Run.Member> members = new ArrayList<>();
-        watched.forEach(
-                (part, watch) ->
-                        members.add(
-                                new Run.Member(
-                                        part.name(),
-                                        ProcessId.of(watch.process),
-                                        part.address(),
-                                        watch.restarts)));
+        watched.forEach((part, watch) ->
+                members.add(
+                        new Run.Member(
+                                part.name(),
+                                ProcessId.of(watch.process),
+                                part.address(),
+                                watch.restarts)));
         return members;
     }
 }

@@ -58,7 +58,12 @@ public final class PushCommand implements Callable<Integer> {
             }
         }
         Pusher.Outcome outcome = new Pusher(to, terminal).push(files);
-        terminal.out().println(outcome.accepted() + " articles accepted, " + outcome.refused() + " refused");
+        terminal.out()
+                .println(
+                        outcome.accepted()
+                                + " articles accepted, "
+                                + outcome.refused()
+                                + " refused");
         return outcome.refused() == 0 ? Exit.DONE : Exit.SKIPPED_LINES;
     }
 }

@@ -20,7 +20,8 @@ record Submissions(Consumer<Submission> each, Consumer<String> bad) {
     /// @param where file and line, for messages
     record Submission(String where, JsonNode article) {}
 
-    /// @param paths files, folders, which are taken with all files in them, and `-` for standard input
+    /// @param paths files, folders, which are taken with all files in them, and `-` for standard
+    ///   input
     void read(List<Path> paths) throws IOException {
         for (Path path : paths) {
             if (path.toString().equals("-")) {

@@ -24,10 +24,10 @@ public final class Health {
 
     /// Why the service is not well, or empty when it is.
     public static Optional<String> ailment(URI check) {
-        HttpRequest request =
-                HttpRequest.newBuilder(check).timeout(Duration.ofSeconds(3)).build();
+        HttpRequest request = HttpRequest.newBuilder(check).timeout(Duration.ofSeconds(3)).build();
         try {
-            HttpResponse<byte[]> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer =
+                    HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
             return answer.statusCode() == 200
                     ? Optional.empty()
                     : Optional.of("HTTP " + answer.statusCode() + down(answer.body()));

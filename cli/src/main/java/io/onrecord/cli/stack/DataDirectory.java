@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Everything that the local stack keeps, in one directory: the broker's log, the database, the
-/// services' logs and index, and what is running. A file in it says that it is ours: nothing is ever
-/// written to, or deleted from, a directory that holds something else.
+/// services' logs and index, and what is running. A file in it says that it is ours: nothing is
+/// ever written to, or deleted from, a directory that holds something else.
 ///
 /// @param path absolute
 public record DataDirectory(Path path) {

@@ -18,11 +18,7 @@ import picocli.CommandLine.Mixin;
         description = "Stop a running stack, in order, and wait until nothing of it is left.",
         footer = {"%nExamples:", "  onrecord down", "  onrecord down --data /tmp/trial"},
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:nothing is running any more",
-            Exit.LIST_FAILED,
-            Exit.LIST_USAGE
-        })
+        exitCodeList = {"0:nothing is running any more", Exit.LIST_FAILED, Exit.LIST_USAGE})
 public final class DownCommand implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -93,7 +93,10 @@ public final class LogsCommand implements Callable<Integer> {
         if (wanted.isEmpty()) {
             List<String> names = all.stream().map(LogsCommand::partOf).toList();
             throw new Refusal(
-                    "there is no log " + (part.isEmpty() ? "" : "of " + part + " ") + "in " + data.logs(),
+                    "there is no log "
+                            + (part.isEmpty() ? "" : "of " + part + " ")
+                            + "in "
+                            + data.logs(),
                     names.isEmpty()
                             ? "Logs are written by onrecord up."
                             : "There are: " + String.join(", ", names) + ".");

@@ -21,7 +21,8 @@ final class Remains {
         Optional<ProcessHandle> postmaster = postmaster(data);
         List<ProcessHandle> others =
                 Leftovers.find(data.path(), data.runFile()).stream()
-                        .filter(process -> postmaster.map(it -> it.pid() != process.pid()).orElse(true))
+                        .filter(process ->
+                                postmaster.map(it -> it.pid() != process.pid()).orElse(true))
                         .toList();
         Leftovers.end(others);
         if (postmaster.isPresent()) {

@@ -7,6 +7,7 @@ import io.onrecord.cli.terminal.Steps;
 import io.onrecord.cli.terminal.Terminal;
 import io.onrecord.events.Json;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,7 +35,10 @@ final class Samples {
         Pusher pusher = new Pusher(URI.create(ports.ingestUrl()), terminal);
         Pusher.Outcome outcome = pusher.push(List.of(home.resolve("samples/articles.jsonl")));
         terminal.out()
-                .println("Pushed " + outcome.accepted() + " sample articles; waiting for verdicts …");
+                .println(
+                        "Pushed "
+                                + outcome.accepted()
+                                + " sample articles; waiting for verdicts …");
         Optional<JsonNode> verdict = firstVerdict(begin);
         terminal.out()
                 .println(
@@ -45,8 +49,8 @@ final class Samples {
     private Optional<JsonNode> firstVerdict(long begin) {
         URI verdicts = URI.create(ports.storeUrl() + "/v1/verdicts?limit=1");
         while (System.nanoTime() - begin < PATIENCE.toNanos()) {
-            try {
-                JsonNode items = Json.MAPPER.readTree(verdicts.toURL()).path("items");
+            try (InputStream answer = verdicts.toURL().openStream()) {
+                JsonNode items = Json.MAPPER.readTree(answer).path("items");
                 if (!items.isEmpty()) {
                     return Optional.of(items.get(0));
                 }

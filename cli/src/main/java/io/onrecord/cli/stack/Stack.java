@@ -25,8 +25,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// The whole local stack: Kafka and PostgreSQL side by side, then the topics, then the services side
-/// by side. It is stopped in the order of the flow, so that nothing is written that nobody takes.
+/// The whole local stack: Kafka and PostgreSQL side by side, then the topics, then the services
+/// side by side. It is stopped in the order of the flow, so that nothing is written that nobody
+/// takes.
 final class Stack {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);

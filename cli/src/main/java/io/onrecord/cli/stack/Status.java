@@ -49,10 +49,7 @@ record Status(String data, String state, long memoryBytes, List<Line> parts, Lis
         Ports ports = Json.MAPPER.treeToValue(run.get().addresses(), Ports.class);
         List<Line> lines = new ArrayList<>();
         launcher.ifPresent(
-                it ->
-                        lines.add(
-                                new Line(
-                                        "onrecord", it.pid(), "", 0, memory(it), null)));
+                it -> lines.add(new Line("onrecord", it.pid(), "", 0, memory(it), null)));
         for (Run.Member member : run.get().members()) {
             lines.add(line(member, part(member.name(), data, ports)));
         }
@@ -68,8 +65,7 @@ record Status(String data, String state, long memoryBytes, List<Line> parts, Lis
 
     private static Line line(Run.Member member, Part part) {
         Optional<ProcessHandle> process = member.process().alive();
-        String ailment =
-                process.isPresent() ? part.ailment().orElse(null) : "not running";
+        String ailment = process.isPresent() ? part.ailment().orElse(null) : "not running";
         return new Line(
                 member.name(),
                 process.map(ProcessHandle::pid).orElse(null),

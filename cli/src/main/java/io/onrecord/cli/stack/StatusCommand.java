@@ -19,11 +19,7 @@ import picocli.CommandLine.Option;
                         + " how far the services are behind on each topic.",
         footer = {"%nExamples:", "  onrecord status", "  onrecord status --json | jq .state"},
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:all of it is running and healthy",
-            "1:it is not",
-            Exit.LIST_USAGE
-        })
+        exitCodeList = {"0:all of it is running and healthy", "1:it is not", Exit.LIST_USAGE})
 public final class StatusCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -59,19 +55,13 @@ public final class StatusCommand implements Callable<Integer> {
                     line.restarts() == 0 ? "" : " (started again " + line.restarts() + " times)";
             out.printf(
                     "  %-16s %8s %6d MiB  %-42s %s%s%n",
-                    line.name(),
-                    pid,
-                    line.memoryBytes() >> 20,
-                    line.address(),
-                    health,
-                    restarts);
+                    line.name(), pid, line.memoryBytes() >> 20, line.address(), health, restarts);
         }
         if (!status.parts().isEmpty()) {
             out.printf("  %-16s %8s %6d MiB%n", "together", "", status.memoryBytes() >> 20);
         }
         for (Lag lag : status.lag()) {
-            out.printf(
-                    "  %-20s %,d not yet read by %s%n", lag.topic(), lag.records(), lag.group());
+            out.printf("  %-20s %,d not yet read by %s%n", lag.topic(), lag.records(), lag.group());
         }
     }
 }

@@ -21,13 +21,11 @@ final class Together {
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
             List<Future<?>> done =
                     tasks.stream()
-                            .<Future<?>>map(
-                                    task ->
-                                            threads.submit(
-                                                    () -> {
-                                                        task.run();
-                                                        return null;
-                                                    }))
+                            .<Future<?>>map(task ->
+                                    threads.submit(() -> {
+                                        task.run();
+                                        return null;
+                                    }))
                             .toList();
             for (Future<?> each : done) {
                 each.get();

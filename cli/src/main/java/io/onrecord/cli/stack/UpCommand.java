@@ -88,7 +88,9 @@ public final class UpCommand implements Callable<Integer> {
     private void prepare(DataDirectory data, Ports ports, Steps steps) throws IOException {
         int ended = Remains.end(data);
         if (ended > 0) {
-            steps.note("an earlier run was killed and had left %d programs running; ended them".formatted(ended));
+            steps.note(
+                    "an earlier run was killed and had left %d programs running; ended them"
+                            .formatted(ended));
         }
         if (fresh) {
             data.forget();

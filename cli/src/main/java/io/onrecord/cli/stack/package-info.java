@@ -1,5 +1,5 @@
-/// The local stack: Kafka, PostgreSQL and the three services on one machine, without Docker. [Stack]
-/// starts and stops them in order; [DataDirectory] is all that it leaves on the disk.
+/// The local stack: Kafka, PostgreSQL and the three services on one machine, without Docker.
+/// [Stack] starts and stops them in order; [DataDirectory] is all that it leaves on the disk.
 @NullMarked
 package io.onrecord.cli.stack;
 

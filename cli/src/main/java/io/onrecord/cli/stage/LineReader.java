@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/// Lines as bytes, each of bounded length, so that memory does not grow with the file whatever is in
-/// it.
+/// Lines as bytes, each of bounded length, so that memory does not grow with the file whatever is
+/// in it.
 public final class LineReader {
 
     /// An article has at most 1 MiB of text; as JSON with its quotes it is a few times that.

@@ -16,8 +16,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// Takes a file of JSON lines through a stage: on all cores, in the order of the file, with a bounded
-/// number of lines in memory.
+/// Takes a file of JSON lines through a stage: on all cores, in the order of the file, with a
+/// bounded number of lines in memory.
 final class Lines {
 
     private static final int AHEAD_PER_CORE = 32;

@@ -29,12 +29,13 @@ public record Lag(String topic, String group, long records) {
                                     .partitionsToOffsetAndMetadata());
             Map<TopicPartition, ListOffsetsResultInfo> ends = ends(admin, read);
             Map<String, Long> behind = new TreeMap<>();
-            ends.forEach(
-                    (partition, end) ->
-                            behind.merge(
-                                    partition.topic(),
-                                    Math.max(0, end.offset() - read.get(partition).offset()),
-                                    Long::sum));
+            read.forEach((partition, next) -> {
+                ListOffsetsResultInfo end = ends.get(partition);
+                if (end != null) {
+                    long records = Math.max(0, end.offset() - next.offset());
+                    behind.merge(partition.topic(), records, Long::sum);
+                }
+            });
             behind.forEach((topic, records) -> all.add(new Lag(topic, group.groupId(), records)));
         }
         all.sort(Comparator.comparing(Lag::topic).thenComparing(Lag::group));

@@ -96,8 +96,7 @@ public final class TopicAdmin implements AutoCloseable {
         Map<String, String> settings = new HashMap<>();
         settings.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(2 * 1024 * 1024));
         if (topic.compacted()) {
-            settings.put(
-                    TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+            settings.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
         } else {
             settings.put(
                     TopicConfig.RETENTION_MS_CONFIG, Long.toString(topic.retention().toMillis()));

@@ -82,9 +82,7 @@ public final class TopicsCommand {
             throw unreachable(bootstrap, e);
         }
         print(lines, json);
-        return lines.stream().allMatch(line -> line.partitions() != null)
-                ? Exit.DONE
-                : Exit.FAILED;
+        return lines.stream().allMatch(line -> line.partitions() != null) ? Exit.DONE : Exit.FAILED;
     }
 
     private void print(List<Line> lines, boolean json) throws JsonProcessingException {
@@ -94,7 +92,8 @@ public final class TopicsCommand {
             return;
         }
         for (Line line : lines) {
-            String there = line.partitions() == null ? "missing" : line.partitions() + " partitions";
+            String there =
+                    line.partitions() == null ? "missing" : line.partitions() + " partitions";
             out.printf("%-24s %-14s %s%n", line.name(), there, line.kept());
         }
     }
