@@ -1,0 +1,53 @@
+package io.onrecord.analysis.quote;
+
+import io.onrecord.analysis.text.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Words tied to their source by a cue, before anybody asks who that is.
+///
+/// @param content one stretch for each part, in order
+/// @param cue null where a layout says it (a transcript's line, a post)
+/// @param source null where the text names none beside the words
+/// @param label the speaker as a frame outside the text prints it (a post's author)
+record Attribution(
+        List<Stretch> content,
+        @Nullable Stretch cue,
+        @Nullable Stretch source,
+        @Nullable String label) {
+
+    Attribution {
+        content = List.copyOf(content);
+        if (content.isEmpty()) {
+            throw new IllegalArgumentException("an attribution of nothing");
+        }
+    }
+
+    static Attribution of(Stretch content, @Nullable Stretch cue, @Nullable Stretch source) {
+        return new Attribution(List.of(content), cue, source, null);
+    }
+
+    Attribution with(Stretch part) {
+        List<Stretch> parts = new ArrayList<>(content);
+        parts.add(part);
+        return new Attribution(parts, cue, source, label);
+    }
+
+    int first() {
+        return content.getFirst().first();
+    }
+
+    int end() {
+        return content.getLast().end();
+    }
+
+    boolean covers(Stretch stretch) {
+        for (Stretch part : content) {
+            if (part.overlaps(stretch)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,37 @@
+package io.onrecord.analysis.quote;
+
+import io.onrecord.analysis.text.Document;
+import io.onrecord.analysis.text.Shape;
+import io.onrecord.analysis.text.Stretch;
+import java.util.Optional;
+
+/// A colon leads to the quotation: The mayor was blunt: “…”. The speaker is the subject of the
+/// sentence that it ends.
+final class NameColon implements QuoteRule {
+
+    @Override
+    public Optional<Attribution> attribute(Marked marked, Scene scene) {
+        int colon = marked.first() - 1;
+        Document document = scene.document();
+        if (colon < 1 || scene.token(colon).shape() != Shape.COLON) {
+            return Optional.empty();
+        }
+        Stretch sentence = document.sentenceOf(colon);
+        Optional<Stretch> subject = Optional.empty();
+        for (int i = sentence.first(); i < colon && subject.isEmpty(); i++) {
+            if (scene.token(i).shape().isCapital() || i == sentence.first()) {
+                subject = new SourcePhrase(scene).from(i, colon);
+            }
+        }
+        return subject.map(name -> read(marked, scene, name, colon));
+    }
+
+    private static Attribution read(Marked marked, Scene scene, Stretch name, int colon) {
+        for (int i = colon - 1; i >= name.end(); i--) {
+            if (scene.isCue(i)) {
+                return Attribution.of(marked.words(), new Stretch(i, i + 1), name);
+            }
+        }
+        return Attribution.of(marked.words(), new Stretch(colon, colon + 1), name);
+    }
+}

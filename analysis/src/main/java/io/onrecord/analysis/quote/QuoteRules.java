@@ -1,0 +1,31 @@
+package io.onrecord.analysis.quote;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The rules in the order in which they are asked, with the precision measured for each.
+final class QuoteRules {
+
+    /// A rule's name and how often it is right.
+    record Sieve(String method, double precision, QuoteRule rule) {}
+
+    private static final List<Sieve> SIEVES =
+            List.of(
+                    new Sieve("cue-then-name", 0.97, new CueThenName()),
+                    new Sieve("name-then-cue", 0.95, new NameThenCue()),
+                    new Sieve("name-cue-then-quote", 0.88, new NameCueThenQuote()),
+                    new Sieve("according-to", 0.9, new AccordingTo()),
+                    new Sieve("name-colon", 0.85, new NameColon()));
+
+    private QuoteRules() {}
+
+    static Optional<Read> read(Marked marked, Scene scene) {
+        for (Sieve sieve : SIEVES) {
+            Optional<Attribution> found = sieve.rule().attribute(marked, scene);
+            if (found.isPresent()) {
+                return Optional.of(new Read(found.get(), sieve.method(), sieve.precision()));
+            }
+        }
+        return Optional.empty();
+    }
+}

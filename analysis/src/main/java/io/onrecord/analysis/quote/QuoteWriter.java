@@ -1,0 +1,111 @@
+package io.onrecord.analysis.quote;
+
+import io.onrecord.analysis.text.Document;
+import io.onrecord.analysis.text.Shape;
+import io.onrecord.analysis.text.Stretch;
+import io.onrecord.events.Article;
+import io.onrecord.events.Ids;
+import io.onrecord.events.Quote;
+import io.onrecord.events.Said;
+import io.onrecord.events.Span;
+import io.onrecord.events.Speaker;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Writes attributions as quotes of the contract: spans of characters, kind, text and id.
+final class QuoteWriter {
+
+    private final Article article;
+    private final Document document;
+    private final Scene scene;
+    private final Map<String, Integer> occurrences = new HashMap<>();
+
+    QuoteWriter(Article article, Document document, Scene scene) {
+        this.article = article;
+        this.document = document;
+        this.scene = scene;
+    }
+
+    Quote write(Read read, @Nullable Speaker speaker) {
+        Attribution attribution = read.attribution();
+        List<Span> content = spans(attribution.content());
+        String text = text(content);
+        int occurrence = occurrences.merge(Ids.normal(text), 1, Integer::sum) - 1;
+        return new Quote(
+                Ids.quote(article.id(), text, occurrence),
+                article.id(),
+                article.version(),
+                kind(attribution.content()),
+                text,
+                content,
+                span(attribution.cue()),
+                span(attribution.source()),
+                speaker,
+                null,
+                Quote.Standing.ASSERTED,
+                Said.NOTHING,
+                read.confidence(),
+                read.method());
+    }
+
+    private List<Span> spans(List<Stretch> parts) {
+        List<Span> spans = new ArrayList<>();
+        for (Stretch part : parts) {
+            Stretch words = withoutMarks(part);
+            spans.add(document.span(words.isEmpty() ? part : words));
+        }
+        return spans;
+    }
+
+    /// Without the marks at its two ends, if they are those of one quotation or of the first and
+    /// the last.
+    private Stretch withoutMarks(Stretch part) {
+        int first = part.first();
+        int end = part.end();
+        boolean opens = isMark(first);
+        boolean closes = end > first + 1 && isMark(end - 1);
+        if (opens && (closes || !scene.isMarked(end - 1))) {
+            first++;
+        }
+        if (closes) {
+            end--;
+        }
+        return new Stretch(Math.min(first, end), end);
+    }
+
+    private boolean isMark(int i) {
+        return scene.isMarked(i) && scene.token(i).shape() == Shape.MARK;
+    }
+
+    private List<Span> span(@Nullable Stretch stretch) {
+        return stretch == null || stretch.isEmpty() ? List.of() : List.of(document.span(stretch));
+    }
+
+    private String text(List<Span> content) {
+        StringBuilder text = new StringBuilder();
+        for (Span span : content) {
+            text.append(text.isEmpty() ? "" : " ").append(span.of(document.text()));
+        }
+        return text.toString();
+    }
+
+    private Quote.Kind kind(List<Stretch> content) {
+        boolean marked = false;
+        boolean plain = false;
+        for (Stretch part : content) {
+            for (int i = part.first(); i < part.end(); i++) {
+                if (scene.token(i).shape().isWord()) {
+                    marked |= scene.isMarked(i);
+                    plain |= !scene.isMarked(i);
+                }
+            }
+        }
+        if (!marked) {
+            return Quote.Kind.INDIRECT;
+        }
+        return plain ? Quote.Kind.MIXED : Quote.Kind.DIRECT;
+    }
+}

@@ -1,0 +1,91 @@
+package io.onrecord.analysis.quote;
+
+import io.onrecord.analysis.text.Document;
+import io.onrecord.analysis.text.Shape;
+import io.onrecord.analysis.text.Stretch;
+import io.onrecord.analysis.text.Token;
+import io.onrecord.analysis.text.Trait;
+import java.util.Arrays;
+import java.util.List;
+
+/// A document with its words in marks: what the rules look at.
+final class Scene {
+
+    private final Document document;
+    private final List<Marked> marks;
+    private final int[] markAt;
+
+    Scene(Document document, List<Marked> marks) {
+        this.document = document;
+        this.marks = marks;
+        this.markAt = new int[document.size()];
+        Arrays.fill(markAt, -1);
+        for (int m = 0; m < marks.size(); m++) {
+            Arrays.fill(markAt, marks.get(m).first(), marks.get(m).end(), m);
+        }
+    }
+
+    Document document() {
+        return document;
+    }
+
+    List<Marked> marks() {
+        return marks;
+    }
+
+    Token token(int i) {
+        return document.token(i);
+    }
+
+    /// Whether the token stands in quotation marks, the marks included.
+    boolean isMarked(int i) {
+        return markAt[i] >= 0;
+    }
+
+    /// Which of [#marks] the token belongs to; -1 for none.
+    int markAt(int i) {
+        return markAt[i];
+    }
+
+    /// Whether this verb can introduce speech here: a finite form, or a participle that does.
+    boolean isCue(int i) {
+        Token token = token(i);
+        return token.is(Trait.REPORTING) && !isMarked(i) && token.shape() == Shape.LOWER;
+    }
+
+    /// The place behind `i`, or behind the comma that follows.
+    int behindComma(int i, int end) {
+        return i < end && token(i).shape() == Shape.COMMA ? i + 1 : i;
+    }
+
+    /// `stretch` without the commas, stops and dashes at its ends.
+    Stretch trimmed(int first, int end) {
+        int from = first;
+        int to = end;
+        while (from < to && isEdge(from)) {
+            from++;
+        }
+        while (to > from && isEdge(to - 1)) {
+            to--;
+        }
+        return new Stretch(from, to);
+    }
+
+    private boolean isEdge(int i) {
+        return switch (token(i).shape()) {
+            case STOP, COMMA, COLON, SEMICOLON, DASH -> true;
+            case LOWER,
+                    CAPITAL,
+                    UPPER,
+                    MIXED,
+                    NUMBER,
+                    HANDLE,
+                    MARK,
+                    OPENING_BRACKET,
+                    CLOSING_BRACKET,
+                    POSSESSIVE,
+                    OTHER ->
+                    false;
+        };
+    }
+}

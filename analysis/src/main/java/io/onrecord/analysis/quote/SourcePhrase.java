@@ -1,0 +1,199 @@
+package io.onrecord.analysis.quote;
+
+import io.onrecord.analysis.text.Shape;
+import io.onrecord.analysis.text.Stretch;
+import io.onrecord.analysis.text.Token;
+import io.onrecord.analysis.text.Trait;
+import java.util.Optional;
+
+/// Finds the noun phrase that names a source beside a cue, with its title, role and what follows
+/// between commas.
+final class SourcePhrase {
+
+    private static final int PRONOUN =
+            Trait.HE.bit() | Trait.SHE.bit() | Trait.THEY.bit() | Trait.IT.bit()
+                    | Trait.FIRST_PERSON.bit() | Trait.SECOND_PERSON.bit();
+
+    private final Scene scene;
+
+    SourcePhrase(Scene scene) {
+        this.scene = scene;
+    }
+
+    /// The phrase that begins at `from`: “Mayor Ada Lund, who opened the bridge”.
+    Optional<Stretch> from(int from, int limit) {
+        if (from >= limit || !mayBegin(from)) {
+            return Optional.empty();
+        }
+        if (isPronoun(from)) {
+            return Optional.of(new Stretch(from, from + 1));
+        }
+        int end = nounsFrom(from, limit);
+        while (end + 1 < limit && isComma(end) && isApposition(end + 1)) {
+            int next = clauseEnd(end + 1, limit);
+            if (next == end + 1) {
+                break;
+            }
+            end = next;
+        }
+        return end > from ? Optional.of(scene.trimmed(from, end)) : Optional.empty();
+    }
+
+    /// The phrase that ends before the cue at `cue`, and begins no earlier than `limit`.
+    Optional<Stretch> before(int cue, int limit) {
+        int end = cue;
+        while (end > limit && isBetween(end - 1)) {
+            end--;
+        }
+        if (end <= limit) {
+            return Optional.empty();
+        }
+        if (isPronoun(end - 1) || scene.token(end - 1).is("who")) {
+            return Optional.of(new Stretch(end - 1, end));
+        }
+        int first = isComma(end - 1) ? beforeApposition(end - 1, limit) : nounsBefore(end, limit);
+        return first < end && (mayBegin(first))
+                ? Optional.of(scene.trimmed(first, end))
+                : Optional.empty();
+    }
+
+    boolean isPronoun(int i) {
+        return scene.token(i).word().isAny(PRONOUN) && !isPossessiveForm(i);
+    }
+
+    private boolean isPossessiveForm(int i) {
+        return scene.token(i).word().classes().startsWith("q");
+    }
+
+    private boolean mayBegin(int i) {
+        Token token = scene.token(i);
+        return token.shape().isCapital() && !token.is(Trait.REPORTING)
+                || token.shape() == Shape.HANDLE
+                || token.shape() == Shape.NUMBER
+                || isPronoun(i)
+                || token.is(Trait.DETERMINER)
+                || token.is(Trait.ROLE)
+                || isNoun(token);
+    }
+
+    /// Adverbs and auxiliaries between subject and cue.
+    private boolean isBetween(int i) {
+        Token token = scene.token(i);
+        return token.shape() == Shape.LOWER
+                && (token.is(Trait.AUXILIARY)
+                        || (token.word().classes().startsWith("r") && !token.is(Trait.ROLE)));
+    }
+
+    private static boolean isNoun(Token token) {
+        String classes = token.word().classes();
+        return token.shape() == Shape.LOWER
+                && !classes.isEmpty()
+                && (classes.charAt(0) == 'n' || classes.charAt(0) == 's' || classes.charAt(0) == 'j');
+    }
+
+    private boolean isComma(int i) {
+        return scene.token(i).shape() == Shape.COMMA;
+    }
+
+    private boolean isNominal(int i) {
+        Token token = scene.token(i);
+        if (scene.isMarked(i)) {
+            return false;
+        }
+        return switch (token.shape()) {
+            case CAPITAL, UPPER, MIXED, NUMBER, HANDLE, POSSESSIVE -> !token.is(Trait.WEEKDAY);
+            case LOWER ->
+                    isNoun(token)
+                            || token.is(Trait.ROLE)
+                            || (token.is(Trait.DETERMINER) && !token.is("that"))
+                            || (token.is(Trait.NAME_PARTICLE) && !token.is("o"))
+                            || token.is("of")
+                            || token.is("for")
+                            || token.is("and")
+                            || token.is("at");
+            case MARK,
+                    STOP,
+                    COMMA,
+                    COLON,
+                    SEMICOLON,
+                    DASH,
+                    OPENING_BRACKET,
+                    CLOSING_BRACKET,
+                    OTHER ->
+                    false;
+        };
+    }
+
+    private int nounsFrom(int from, int limit) {
+        int i = from;
+        while (i < limit && isNominal(i)) {
+            i++;
+        }
+        while (i > from + 1 && isLink(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private int nounsBefore(int end, int limit) {
+        int i = end;
+        while (i > limit && isNominal(i - 1)) {
+            i--;
+        }
+        while (i < end - 1 && isLink(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isLink(int i) {
+        Token token = scene.token(i);
+        return token.is("of") || token.is("for") || token.is("and") || token.is("at");
+    }
+
+    private boolean isApposition(int i) {
+        Token token = scene.token(i);
+        return token.is(Trait.DETERMINER)
+                || token.is("who")
+                || token.is("whose")
+                || token.is(Trait.ROLE)
+                || token.shape() == Shape.NUMBER
+                || (token.shape().isCapital() && !token.is(Trait.WEEKDAY))
+                || isNoun(token);
+    }
+
+    private int clauseEnd(int from, int limit) {
+        int i = from;
+        while (i < limit && !scene.isMarked(i)) {
+            switch (scene.token(i).shape()) {
+                case COMMA, STOP, COLON, SEMICOLON, DASH, OPENING_BRACKET -> {
+                    return i;
+                }
+                case LOWER,
+                        CAPITAL,
+                        UPPER,
+                        MIXED,
+                        NUMBER,
+                        HANDLE,
+                        MARK,
+                        CLOSING_BRACKET,
+                        POSSESSIVE,
+                        OTHER ->
+                        i++;
+            }
+        }
+        return i;
+    }
+
+    /// The start of a name whose apposition ends with the comma at `comma`.
+    private int beforeApposition(int comma, int limit) {
+        int i = comma - 1;
+        while (i > limit && !isComma(i)) {
+            if (scene.isMarked(i) || scene.token(i).shape() == Shape.STOP) {
+                return comma;
+            }
+            i--;
+        }
+        return i > limit ? nounsBefore(i, limit) : limit;
+    }
+}

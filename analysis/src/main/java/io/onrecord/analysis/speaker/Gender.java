@@ -1,0 +1,34 @@
+package io.onrecord.analysis.speaker;
+
+import io.onrecord.analysis.text.Token;
+import io.onrecord.analysis.text.Trait;
+
+/// Which pronouns may stand for somebody, as far as title and first name tell.
+enum Gender {
+    FEMALE,
+    MALE,
+    UNKNOWN;
+
+    static Gender ofFirstName(Token name) {
+        if (name.is(Trait.FEMALE_NAME)) {
+            return name.is(Trait.MALE_NAME) ? UNKNOWN : FEMALE;
+        }
+        return name.is(Trait.MALE_NAME) ? MALE : UNKNOWN;
+    }
+
+    static Gender ofTitle(Token title) {
+        return switch (title.lower()) {
+            case "mr", "mr.", "sir", "congressman", "chairman", "king", "prince", "councilman",
+                    "businessman", "spokesman", "father", "lord", "pope" ->
+                    MALE;
+            case "mrs", "mrs.", "ms", "ms.", "miss", "dame", "congresswoman", "chairwoman", "queen",
+                    "princess", "councilwoman", "businesswoman", "spokeswoman", "sister", "lady" ->
+                    FEMALE;
+            default -> UNKNOWN;
+        };
+    }
+
+    boolean agrees(Gender other) {
+        return this == UNKNOWN || other == UNKNOWN || this == other;
+    }
+}

@@ -1,0 +1,28 @@
+package io.onrecord.analysis.speaker;
+
+import io.onrecord.analysis.text.Stretch;
+import java.util.List;
+
+/// A name as it stands at one place of the text.
+///
+/// @param words the tokens of the name itself, without titles
+/// @param parts its words in lower case
+/// @param gender as far as its title tells
+record Name(Stretch words, List<String> parts, Gender gender) {
+
+    Name {
+        parts = List.copyOf(parts);
+    }
+
+    String first() {
+        return parts.getFirst();
+    }
+
+    String last() {
+        return parts.getLast();
+    }
+
+    boolean isFull() {
+        return parts.size() > 1;
+    }
+}

@@ -1,0 +1,63 @@
+package io.onrecord.store.settling;
+
+import io.onrecord.events.Evidence;
+import io.onrecord.events.Verdict;
+import io.onrecord.store.database.Rows;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/// Why a verdict has nothing left that supports it.
+final class Departure {
+
+    private static final String FATE =
+            """
+            SELECT
+                (SELECT status <> 'USABLE' FROM store.article_version
+                 WHERE article_id = ? ORDER BY number DESC, revision DESC LIMIT 1) AS canceled,
+                (SELECT (number, revision) > (?, ?) FROM store.current_reading
+                 WHERE article_id = ?) AS rewritten
+            """;
+
+    private Departure() {}
+
+    /// @param last the state that no longer holds
+    /// @param standing what is visible of it: not empty when only its basis is gone
+    static Verdict.Reason of(Connection connection, Verdict last, List<Standing> standing)
+            throws SQLException {
+        if (!standing.isEmpty()) {
+            return Verdict.Reason.BASIS_WITHDRAWN;
+        }
+        Verdict.Reason reason = Verdict.Reason.EXTRACTOR_CHANGED;
+        for (Evidence evidence : last.evidence()) {
+            Verdict.Reason fate = fate(connection, evidence);
+            if (fate == Verdict.Reason.ARTICLE_CANCELED) {
+                return fate;
+            }
+            if (fate == Verdict.Reason.TEXT_CORRECTED) {
+                reason = fate;
+            }
+        }
+        return reason;
+    }
+
+    private static Verdict.Reason fate(Connection connection, Evidence evidence)
+            throws SQLException {
+        return Rows.select(
+                        connection,
+                        FATE,
+                        row -> {
+                            if (row.getBoolean("canceled")) {
+                                return Verdict.Reason.ARTICLE_CANCELED;
+                            }
+                            return row.getBoolean("rewritten")
+                                    ? Verdict.Reason.TEXT_CORRECTED
+                                    : Verdict.Reason.EXTRACTOR_CHANGED;
+                        },
+                        evidence.articleId(),
+                        evidence.articleVersion().number(),
+                        evidence.articleVersion().revision(),
+                        evidence.articleId())
+                .getFirst();
+    }
+}
