@@ -12,7 +12,7 @@ import java.util.Map;
 public class ArticleRepository implements PanacheRepositoryBase<StoredArticle, ArticleKey> {
 
     /// All that is stored of an article, newest version first.
-    List<StoredArticle> versions(String articleId) {
+    public List<StoredArticle> versions(String articleId) {
         return list("key.articleId = ?1 order by key.number desc, key.revision desc", articleId);
     }
 

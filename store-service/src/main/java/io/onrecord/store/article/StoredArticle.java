@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "article_version")
 @SuppressWarnings("NullAway.Init")
-class StoredArticle {
+public class StoredArticle {
 
     @EmbeddedId private ArticleKey key;
 
@@ -48,15 +48,15 @@ class StoredArticle {
 
     protected StoredArticle() {}
 
-    ArticleKey key() {
+    public ArticleKey key() {
         return key;
     }
 
-    Article.Status status() {
+    public Article.Status status() {
         return status;
     }
 
-    Article event() {
+    public Article event() {
         return JsonText.read(event, Article.class);
     }
 

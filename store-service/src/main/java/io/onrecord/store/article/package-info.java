@@ -1,4 +1,5 @@
-/// Articles as they are asked for: [ArticleResource] answers, [ArticleRepository] knows the rows.
+/// The stored versions of articles: [ArticleRepository] knows the rows, [ArticleSummary] is what a
+/// list says of one.
 @NullMarked
 package io.onrecord.store.article;
 

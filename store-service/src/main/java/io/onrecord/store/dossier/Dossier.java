@@ -1,4 +1,4 @@
-package io.onrecord.store.article;
+package io.onrecord.store.dossier;
 
 import io.onrecord.events.Article;
 import io.onrecord.events.ArticleVersion;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///   while none was read; absent when the article may not be used
 /// @param quotes that are shown, in the order of the text
 /// @param verdicts that rest on it and are active, newest first
-public record ArticleDetail(
+public record Dossier(
         String id,
         Article.Status status,
         List<Version> versions,
@@ -23,7 +23,7 @@ public record ArticleDetail(
         List<QuoteItem> quotes,
         List<VerdictItem> verdicts) {
 
-    public ArticleDetail {
+    public Dossier {
         versions = List.copyOf(versions);
         quotes = List.copyOf(quotes);
         verdicts = List.copyOf(verdicts);

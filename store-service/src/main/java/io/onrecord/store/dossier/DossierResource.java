@@ -1,7 +1,9 @@
-package io.onrecord.store.article;
+package io.onrecord.store.dossier;
 
 import io.onrecord.events.Article;
 import io.onrecord.events.ArticleVersion;
+import io.onrecord.store.article.ArticleRepository;
+import io.onrecord.store.article.StoredArticle;
 import io.onrecord.store.listing.Refusal;
 import io.onrecord.store.quote.QuoteItem;
 import io.onrecord.store.quote.QuoteRepository;
@@ -20,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 /// `GET /v1/articles/{id}`.
 @Path("/v1/articles")
 @Tag(name = "Articles")
-public class ArticleResource {
+public class DossierResource {
 
     private final ArticleRepository articles;
     private final QuoteRepository quotes;
     private final VerdictRepository verdicts;
 
-    public ArticleResource(
+    public DossierResource(
             ArticleRepository articles, QuoteRepository quotes, VerdictRepository verdicts) {
         this.articles = articles;
         this.quotes = quotes;
@@ -41,16 +43,16 @@ public class ArticleResource {
             summary = "An article with its versions, quotes and verdicts")
     @APIResponse(responseCode = "200", description = "The article")
     @APIResponse(responseCode = "404", description = "No version of it is known")
-    public ArticleDetail get(@PathParam("id") String id) {
+    public Dossier get(@PathParam("id") String id) {
         List<StoredArticle> versions = articles.versions(id);
         if (versions.isEmpty()) {
             throw Refusal.unknown("article", id);
         }
         List<QuoteItem> shown = quotes.of(id);
-        return new ArticleDetail(
+        return new Dossier(
                 id,
                 versions.getFirst().status(),
-                versions.stream().map(ArticleResource::version).toList(),
+                versions.stream().map(DossierResource::version).toList(),
                 text(versions, shown),
                 shown,
                 verdicts.of(id));
@@ -71,7 +73,7 @@ public class ArticleResource {
                 .orElse(null);
     }
 
-    private static ArticleDetail.Version version(StoredArticle stored) {
-        return new ArticleDetail.Version(stored.key().version(), stored.status());
+    private static Dossier.Version version(StoredArticle stored) {
+        return new Dossier.Version(stored.key().version(), stored.status());
     }
 }
