@@ -139,8 +139,14 @@ final class RunningStack implements AutoCloseable {
     private void awaitReady() {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))
-                .failFast(() -> output(), () -> !launcher.isAlive())
-                .until(() -> output().contains("Ctrl-C stops everything"));
+                .until(() -> !launcher.isAlive() || isReady());
+        if (!isReady()) {
+            throw new IllegalStateException("the stack did not start: " + output());
+        }
+    }
+
+    private boolean isReady() {
+        return output().contains("Ctrl-C stops everything");
     }
 
     private static Path outputFile(Path data) {
