@@ -10,8 +10,6 @@ RUN useradd --uid 10001 --user-group --no-create-home --home-dir /onrecord onrec
 WORKDIR /onrecord
 COPY cli/target/cli/lib/ ./lib/
 
-ENV JDK_JAVA_OPTIONS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx192m"
-
 USER onrecord
-ENTRYPOINT ["java", "-cp", "/onrecord/lib/*", "io.onrecord.cli.OnRecord"]
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx192m", "-cp", "/onrecord/lib/*", "io.onrecord.cli.OnRecord"]
 CMD ["--help"]

@@ -18,6 +18,7 @@ import picocli.CommandLine.Help.Ansi;
 @Command(
         name = "onrecord",
         description = "Who said what, and did it hold up?",
+        version = "OnRecord 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "%nThe launcher adds: onrecord build, onrecord test.",

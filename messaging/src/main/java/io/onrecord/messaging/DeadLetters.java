@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.Headers;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -48,7 +47,7 @@ public class DeadLetters {
                 .increment();
         Headers headers = letter.headers(raw, config.service(), clock.instant());
         return send(raw, raw.value(), headers)
-                .onFailure(DeadLetters::isTooLarge)
+                .onFailure(Records::isTooLarge)
                 .recoverWithUni(() -> withoutValue(raw, headers))
                 .subscribeAsCompletionStage();
     }
@@ -68,10 +67,5 @@ public class DeadLetters {
                         .withHeaders(headers)
                         .build();
         return channel.sendMessage(Message.of(Record.of(raw.key(), value)).addMetadata(metadata));
-    }
-
-    private static boolean isTooLarge(Throwable failure) {
-        return failure instanceof RecordTooLargeException
-                || failure.getCause() instanceof RecordTooLargeException;
     }
 }

@@ -7,6 +7,7 @@ import io.smallrye.reactive.messaging.kafka.Record;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -42,5 +43,15 @@ public final class Records {
     /// Where a record stands, for logs and errors: `inbox-2@17`.
     public static String place(ConsumerRecord<?, ?> raw) {
         return raw.topic() + "-" + raw.partition() + "@" + raw.offset();
+    }
+
+    /// Whether sending failed for the record's size, which trying again does not mend.
+    public static boolean isTooLarge(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RecordTooLargeException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

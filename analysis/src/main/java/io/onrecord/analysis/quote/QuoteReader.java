@@ -18,7 +18,7 @@ public final class QuoteReader {
     public List<Quote> read(Article article) {
         Document document = Document.of(article.text(), Language.ENGLISH);
         Scene scene = new Scene(document, Marks.find(document));
-        List<Read> reads = MarkedQuotes.read(scene);
+        List<Read> reads = Attributions.in(scene);
         SpeakerResolver speakers = new SpeakerResolver(document, People.in(document));
         QuoteWriter writer = new QuoteWriter(article, document, scene);
         List<Quote> quotes = new ArrayList<>();

@@ -59,8 +59,12 @@ final class BrokerSettings {
                                 logDirectory.toString().replace("\\", "\\\\")));
     }
 
-    /// Formats the log directory; one that is formatted is left as it is.
-    static void format(Path settings) throws IOException {
+    /// Formats the log directory; one that is formatted is left as it is. `meta.properties` is the
+    /// last that formatting writes.
+    static void format(Path settings, Path logDirectory) throws IOException {
+        if (Files.exists(logDirectory.resolve("meta.properties"))) {
+            return;
+        }
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         String[] arguments = {
             "format", "--ignore-formatted", "-t", CLUSTER_ID, "-c", settings.toString()

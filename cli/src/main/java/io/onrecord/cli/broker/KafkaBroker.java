@@ -54,8 +54,9 @@ public final class KafkaBroker implements Part {
     public ProcessHandle start() throws IOException {
         Path settings = data.kafka().resolve("server.properties");
         Files.createDirectories(data.kafka());
-        BrokerSettings.write(settings, data.kafka().resolve("log"), ports);
-        BrokerSettings.format(settings);
+        Path records = data.kafka().resolve("log");
+        BrokerSettings.write(settings, records, ports);
+        BrokerSettings.format(settings, records);
         List<String> options = new ArrayList<>(JVM);
         options.add("kafka.Kafka");
         options.add(settings.toString());

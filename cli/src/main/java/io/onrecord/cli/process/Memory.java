@@ -4,21 +4,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-/// How much memory a process holds, with the processes that it started.
+/// How much memory processes hold.
 public final class Memory {
 
     private Memory() {}
 
-    /// Resident bytes; memory shared among processes counts with its share, where the system tells.
-    public static OptionalLong of(ProcessHandle process) {
-        long sum =
-                Stream.concat(Stream.of(process), process.descendants())
-                        .mapToLong(each -> resident(each.pid()))
-                        .sum();
-        return sum == 0 ? OptionalLong.empty() : OptionalLong.of(sum);
+    /// Resident bytes of a process alone.
+    public static long alone(ProcessHandle process) {
+        return resident(process.pid());
+    }
+
+    /// Resident bytes of a process and those that it started; memory shared among processes counts
+    /// with its share, where the system tells.
+    public static long withChildren(ProcessHandle process) {
+        return Stream.concat(Stream.of(process), process.descendants())
+                .mapToLong(each -> resident(each.pid()))
+                .sum();
     }
 
     private static long resident(long pid) {

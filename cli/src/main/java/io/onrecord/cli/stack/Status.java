@@ -14,8 +14,8 @@ import io.onrecord.events.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /// What of a stack is running, where, and how it is.
@@ -49,14 +49,14 @@ record Status(String data, String state, long memoryBytes, List<Line> parts, Lis
         Ports ports = Json.MAPPER.treeToValue(run.get().addresses(), Ports.class);
         List<Line> lines = new ArrayList<>();
         launcher.ifPresent(
-                it -> lines.add(new Line("onrecord", it.pid(), "", 0, memory(it), null)));
+                it -> lines.add(new Line("onrecord", it.pid(), "", 0, Memory.alone(it), null)));
         for (Run.Member member : run.get().members()) {
             lines.add(line(member, part(member.name(), data, ports)));
         }
         boolean anythingRuns = lines.stream().anyMatch(line -> line.pid() != null);
         String state =
                 launcher.isPresent()
-                        ? run.get().state().name().toLowerCase(java.util.Locale.ROOT)
+                        ? run.get().state().name().toLowerCase(Locale.ROOT)
                         : anythingRuns ? "killed" : "stopped";
         long memory = lines.stream().mapToLong(Line::memoryBytes).sum();
         List<Lag> lag = anythingRuns ? lag(ports) : List.of();
@@ -71,7 +71,7 @@ record Status(String data, String state, long memoryBytes, List<Line> parts, Lis
                 process.map(ProcessHandle::pid).orElse(null),
                 member.address(),
                 member.restarts(),
-                process.map(Status::memory).orElse(0L),
+                process.map(Memory::withChildren).orElse(0L),
                 ailment);
     }
 
@@ -84,11 +84,6 @@ record Status(String data, String state, long memoryBytes, List<Line> parts, Lis
         return name.equals("kafka")
                 ? new KafkaBroker(data, ports)
                 : new PostgresServer(data, ports);
-    }
-
-    private static long memory(ProcessHandle process) {
-        OptionalLong memory = Memory.of(process);
-        return memory.orElse(0);
     }
 
     private static List<Lag> lag(Ports ports) {

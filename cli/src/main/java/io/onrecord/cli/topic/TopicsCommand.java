@@ -38,7 +38,11 @@ public final class TopicsCommand {
     /// @param partitions on the broker; null when it is missing there
     record Line(String name, @Nullable Integer partitions, String kept) {}
 
-    @Command(name = "create", description = "Create the topics that are missing.")
+    /// Help is mixed in here and not from outside: picocli finds a method's own options behind it.
+    @Command(
+            name = "create",
+            description = "Create the topics that are missing.",
+            mixinStandardHelpOptions = true)
     int create(
             @Option(
                             names = "--bootstrap",
@@ -62,7 +66,10 @@ public final class TopicsCommand {
         }
     }
 
-    @Command(name = "list", description = "List the topics, and which of them are missing.")
+    @Command(
+            name = "list",
+            description = "List the topics, and which of them are missing.",
+            mixinStandardHelpOptions = true)
     int list(
             @Option(
                             names = "--bootstrap",

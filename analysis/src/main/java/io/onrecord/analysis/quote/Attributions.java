@@ -1,0 +1,89 @@
+package io.onrecord.analysis.quote;
+
+import io.onrecord.analysis.text.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads every attribution of a document: by the tagger where it is sure, then, for words in marks
+/// that are left, by the tagger where it is less sure and by the rules.
+final class Attributions {
+
+    /// Of a cue whose content stands in marks.
+    private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.3"));
+
+    /// Of a cue whose content is plain.
+    private static final double SURE_INDIRECT = Double.parseDouble(System.getProperty("plain", "0.3"));
+
+    private static final double DOUBTFUL = Double.parseDouble(System.getProperty("doubt", "0.1"));
+
+    private final Scene scene;
+    private final List<Read> chosen = new ArrayList<>();
+    private final boolean[] covered;
+
+    private Attributions(Scene scene) {
+        this.scene = scene;
+        this.covered = new boolean[scene.document().size()];
+    }
+
+    static List<Read> in(Scene scene) {
+        Attributions attributions = new Attributions(scene);
+        List<Read> tagged = new TaggedQuotes(scene).read(DOUBTFUL);
+        attributions.take(tagged.stream().filter(attributions::isSure).toList());
+        attributions.take(tagged.stream().filter(attributions::isNew).toList());
+        attributions.byRules();
+        return Choice.among(attributions.chosen);
+    }
+
+    private boolean isSure(Read read) {
+        return read.confidence() >= (hasMarks(read) ? SURE : SURE_INDIRECT);
+    }
+
+    private boolean isNew(Read read) {
+        return read.attribution().content().stream().anyMatch(this::hasUncoveredMarks);
+    }
+
+    private boolean hasMarks(Read read) {
+        for (Stretch part : read.attribution().content()) {
+            for (int i = part.first(); i < part.end(); i++) {
+                if (scene.isMarked(i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean hasUncoveredMarks(Stretch part) {
+        for (int i = part.first(); i < part.end(); i++) {
+            if (scene.isMarked(i) && !covered[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void take(List<Read> reads) {
+        List<Read> all = new ArrayList<>(chosen);
+        all.addAll(reads);
+        chosen.clear();
+        chosen.addAll(Choice.among(all));
+        chosen.forEach(this::cover);
+    }
+
+    private void cover(Read read) {
+        for (Stretch part : read.attribution().content()) {
+            java.util.Arrays.fill(covered, part.first(), part.end(), true);
+        }
+    }
+
+    private void byRules() {
+        for (Marked marked : scene.marks()) {
+            if (hasUncoveredMarks(marked.words()) && !covered[marked.words().first()]) {
+                Optional<Read> read = QuoteRules.read(marked, scene);
+                read.ifPresent(chosen::add);
+                read.ifPresent(this::cover);
+            }
+        }
+    }
+}

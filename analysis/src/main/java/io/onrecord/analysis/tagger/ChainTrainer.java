@@ -1,0 +1,201 @@
+package io.onrecord.analysis.tagger;
+
+import java.util.List;
+import java.util.SplittableRandom;
+
+/// Trains a linear-chain conditional random field by stochastic gradient descent with AdaGrad
+/// (Duchi et al., JMLR 2011): maximum likelihood with a little L2. Sequences of one place make it
+/// logistic regression. Deterministic.
+public final class ChainTrainer {
+
+    private static final float RATE = 0.1f;
+    private static final float EPSILON = 1e-3f;
+
+    /// A labelled sequence.
+    ///
+    /// @param features place by place, rows of [FeatureCounts]
+    public record Sequence(int[][] features, byte[] labels) {}
+
+    private final int labels;
+    private final boolean[] forbidden;
+    private final float[] weights;
+    private final float[] squares;
+    private final float[] transitions;
+    private final float[] transitionSquares;
+    private final float decay;
+
+    /// @param forbidden which transitions never happen, row by row
+    /// @param decay L2, as a share of the step
+    public ChainTrainer(int labels, boolean[] forbidden, int features, float decay) {
+        this.labels = labels;
+        this.forbidden = forbidden.clone();
+        this.weights = new float[features * labels];
+        this.squares = new float[features * labels];
+        this.transitions = new float[labels * labels];
+        this.transitionSquares = new float[labels * labels];
+        this.decay = decay;
+        for (int i = 0; i < forbidden.length; i++) {
+            transitions[i] = forbidden[i] ? -50 : 0;
+        }
+    }
+
+    /// @return the mean negative logarithm of the probability of the right labels, in the last round
+    public double train(List<Sequence> sequences, int rounds) {
+        SplittableRandom random = new SplittableRandom(11);
+        int[] order = new int[sequences.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+        }
+        double loss = 0;
+        for (int round = 0; round < rounds; round++) {
+            shuffle(order, random);
+            loss = 0;
+            for (int index : order) {
+                loss += step(sequences.get(index));
+            }
+        }
+        return loss / Math.max(1, order.length);
+    }
+
+    public Weights weights(int[] hashes) {
+        Weights made = new Weights(labels, transitions, hashes.length);
+        float[] row = new float[labels];
+        for (int i = 0; i < hashes.length; i++) {
+            System.arraycopy(weights, i * labels, row, 0, labels);
+            made.put(hashes[i], row);
+        }
+        return made;
+    }
+
+    private static void shuffle(int[] order, SplittableRandom random) {
+        for (int i = order.length - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            int swap = order[i];
+            order[i] = order[other];
+            order[other] = swap;
+        }
+    }
+
+    private double step(Sequence sequence) {
+        int length = sequence.labels().length;
+        double[] scores = scores(sequence);
+        double[] alpha = forward(scores, length);
+        double[] beta = backward(scores, length);
+        double total = logSum(alpha, (length - 1) * labels);
+        for (int i = 0; i < length; i++) {
+            updatePlace(sequence, i, alpha, beta, total);
+        }
+        for (int i = 1; i < length; i++) {
+            updateTransition(sequence, i, new double[][] {scores, alpha, beta}, total);
+        }
+        return total - of(sequence, scores);
+    }
+
+    private double of(Sequence sequence, double[] scores) {
+        double of = scores[sequence.labels()[0]];
+        for (int i = 1; i < sequence.labels().length; i++) {
+            of +=
+                    scores[i * labels + sequence.labels()[i]]
+                            + transitions[sequence.labels()[i - 1] * labels + sequence.labels()[i]];
+        }
+        return of;
+    }
+
+    private double[] scores(Sequence sequence) {
+        int length = sequence.labels().length;
+        double[] scores = new double[length * labels];
+        for (int i = 0; i < length; i++) {
+            for (int row : sequence.features()[i]) {
+                for (int label = 0; label < labels; label++) {
+                    scores[i * labels + label] += weights[row * labels + label];
+                }
+            }
+        }
+        return scores;
+    }
+
+    private double[] forward(double[] scores, int length) {
+        double[] alpha = new double[length * labels];
+        System.arraycopy(scores, 0, alpha, 0, labels);
+        double[] terms = new double[labels];
+        for (int i = 1; i < length; i++) {
+            for (int to = 0; to < labels; to++) {
+                for (int from = 0; from < labels; from++) {
+                    terms[from] = alpha[(i - 1) * labels + from] + transitions[from * labels + to];
+                }
+                alpha[i * labels + to] = logSum(terms, 0) + scores[i * labels + to];
+            }
+        }
+        return alpha;
+    }
+
+    private double[] backward(double[] scores, int length) {
+        double[] beta = new double[length * labels];
+        double[] terms = new double[labels];
+        for (int i = length - 2; i >= 0; i--) {
+            for (int from = 0; from < labels; from++) {
+                for (int to = 0; to < labels; to++) {
+                    int next = (i + 1) * labels + to;
+                    terms[to] = transitions[from * labels + to] + scores[next] + beta[next];
+                }
+                beta[i * labels + from] = logSum(terms, 0);
+            }
+        }
+        return beta;
+    }
+
+    private void updatePlace(
+            Sequence sequence, int i, double[] alpha, double[] beta, double total) {
+        for (int label = 0; label < labels; label++) {
+            double probability = Math.exp(alpha[i * labels + label] + beta[i * labels + label] - total);
+            float gradient = (float) ((sequence.labels()[i] == label ? 1 : 0) - probability);
+            if (Math.abs(gradient) < 1e-4f) {
+                continue;
+            }
+            for (int row : sequence.features()[i]) {
+                int at = row * labels + label;
+                float slope = gradient - decay * weights[at];
+                squares[at] += slope * slope;
+                weights[at] += RATE * slope / (float) Math.sqrt(squares[at] + EPSILON);
+            }
+        }
+    }
+
+    /// @param messages scores, forward and backward
+    private void updateTransition(Sequence sequence, int i, double[][] messages, double total) {
+        for (int from = 0; from < labels; from++) {
+            for (int to = 0; to < labels; to++) {
+                int at = from * labels + to;
+                if (forbidden[at]) {
+                    continue;
+                }
+                int here = i * labels + to;
+                double probability =
+                        Math.exp(
+                                messages[1][(i - 1) * labels + from]
+                                        + transitions[at]
+                                        + messages[0][here]
+                                        + messages[2][here]
+                                        - total);
+                boolean right = sequence.labels()[i - 1] == from && sequence.labels()[i] == to;
+                float gradient = (float) ((right ? 1 : 0) - probability);
+                transitionSquares[at] += gradient * gradient;
+                transitions[at] +=
+                        RATE * gradient / (float) Math.sqrt(transitionSquares[at] + EPSILON);
+            }
+        }
+    }
+
+    private double logSum(double[] values, int offset) {
+        double top = values[offset];
+        for (int label = 1; label < labels; label++) {
+            top = Math.max(top, values[offset + label]);
+        }
+        double sum = 0;
+        for (int label = 0; label < labels; label++) {
+            double away = values[offset + label] - top;
+            sum += away > -30 ? Math.exp(away) : 0;
+        }
+        return top + Math.log(sum);
+    }
+}
