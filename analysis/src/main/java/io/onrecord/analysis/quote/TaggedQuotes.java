@@ -5,6 +5,7 @@ import io.onrecord.analysis.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads attributions with the two models: which words are cues, and what each ties together.
 final class TaggedQuotes {
@@ -52,10 +53,16 @@ final class TaggedQuotes {
                 new Attribution(
                         content,
                         cueParts.isEmpty() ? new Stretch(at, at + 1) : nearest(cueParts, at),
-                        source.isEmpty() ? null : nearest(source, at),
+                        source.isEmpty() ? beside(at) : nearest(source, at),
                         null);
         Read read = new Read(attribution, "tagger", cue * Math.pow(tagged.probability(), 0.3));
         return Optional.of(tidy.tidied(read));
+    }
+
+    /// The subject of a cue for which the tagger found none.
+    private @Nullable Stretch beside(int cue) {
+        SourcePhrase phrases = new SourcePhrase(scene);
+        return phrases.before(cue, scene.document().sentenceOf(cue).first()).orElse(null);
     }
 
     private static Stretch nearest(List<Stretch> parts, int cue) {
