@@ -10,7 +10,7 @@ import java.util.List;
 final class Choice {
 
     /// An attribution this sure takes words from another.
-    private static final double RIVAL = 0.3;
+    private static final double RIVAL = Double.parseDouble(System.getProperty("rival", "0.6"));
 
     private static final int BESIDE = 6;
 

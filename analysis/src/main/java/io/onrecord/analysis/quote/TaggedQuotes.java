@@ -5,7 +5,6 @@ import io.onrecord.analysis.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Reads attributions with the two models: which words are cues, and what each ties together.
 final class TaggedQuotes {
@@ -17,11 +16,13 @@ final class TaggedQuotes {
     private final CueModel cues;
     private final RoleModel roles;
     private final Tidy tidy;
+    private final Subject subject;
 
     TaggedQuotes(Scene scene) {
         Clues clues = new Clues(scene);
         this.scene = scene;
         this.tidy = new Tidy(scene);
+        this.subject = new Subject(scene);
         this.cues = new CueModel(CUES, scene, clues);
         this.roles = new RoleModel(ROLES, scene, clues);
     }
@@ -53,16 +54,10 @@ final class TaggedQuotes {
                 new Attribution(
                         content,
                         cueParts.isEmpty() ? new Stretch(at, at + 1) : nearest(cueParts, at),
-                        source.isEmpty() ? beside(at) : nearest(source, at),
+                        source.isEmpty() ? subject.of(new Stretch(at, at + 1)).orElse(null) : nearest(source, at),
                         null);
         Read read = new Read(attribution, "tagger", cue * Math.pow(tagged.probability(), 0.3));
         return Optional.of(tidy.tidied(read));
-    }
-
-    /// The subject of a cue for which the tagger found none.
-    private @Nullable Stretch beside(int cue) {
-        SourcePhrase phrases = new SourcePhrase(scene);
-        return phrases.before(cue, scene.document().sentenceOf(cue).first()).orElse(null);
     }
 
     private static Stretch nearest(List<Stretch> parts, int cue) {

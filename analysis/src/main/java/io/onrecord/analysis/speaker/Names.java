@@ -59,7 +59,7 @@ final class Names {
 
     private int nameStart(int first, int to) {
         int from = first;
-        for (int i = first; i < to; i++) {
+        for (int i = first; i < to - 1; i++) {
             if (isTitle(i) && !isGivenName(i)) {
                 from = i + 1;
             }

@@ -45,7 +45,7 @@ public final class People {
         body.forEach(people::mention);
         PronounGender pronouns = new PronounGender(document);
         people.all.stream()
-                .filter(person -> person.gender() == Gender.UNKNOWN)
+                .filter(person -> person.gender() == Gender.UNKNOWN && !person.name().isFull())
                 .forEach(person -> person.is(pronouns.of(person)));
         new Introductions(document).of(people.all, body);
         return people;
