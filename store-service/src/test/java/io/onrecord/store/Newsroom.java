@@ -11,6 +11,7 @@ import io.onrecord.store.intake.Arrival;
 import io.onrecord.store.intake.Batch;
 import io.onrecord.store.intake.Intake;
 import io.onrecord.store.settling.Settling;
+import io.onrecord.store.worker.Commits;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,8 +26,8 @@ public final class Newsroom {
     public static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
     public final Database database = new Database(Postgres.migrated());
-    public final Intake intake =
-            new Intake(database, new Settling(Clock.fixed(NOW, ZoneOffset.UTC)));
+    public final Settling settling = new Settling(Clock.fixed(NOW, ZoneOffset.UTC));
+    public final Intake intake = new Intake(database, settling, new Commits());
 
     /// All that one reading of one article version sends.
     public static List<Arrival> arrivals(

@@ -12,7 +12,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
 
     static final List<String> INCOMING =
             List.of("articles", "articles-backfill", "quotes", "quotes-backfill");
-    static final List<String> OUTGOING = List.of("dead-letters");
+    static final List<String> OUTGOING = List.of("dead-letters", "verdicts", "ratings");
 
     @Override
     public Map<String, String> start() {

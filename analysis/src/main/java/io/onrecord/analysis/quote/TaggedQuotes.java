@@ -16,11 +16,13 @@ final class TaggedQuotes {
     private final CueModel cues;
     private final RoleModel roles;
     private final Tidy tidy;
+    private final Subject subject;
 
     TaggedQuotes(Scene scene) {
         Clues clues = new Clues(scene);
         this.scene = scene;
         this.tidy = new Tidy(scene);
+        this.subject = new Subject(scene);
         this.cues = new CueModel(CUES, scene, clues);
         this.roles = new RoleModel(ROLES, scene, clues);
     }
@@ -52,7 +54,7 @@ final class TaggedQuotes {
                 new Attribution(
                         content,
                         cueParts.isEmpty() ? new Stretch(at, at + 1) : nearest(cueParts, at),
-                        source.isEmpty() ? null : nearest(source, at),
+                        source.isEmpty() ? subject.of(new Stretch(at, at + 1)).orElse(null) : nearest(source, at),
                         null);
         Read read = new Read(attribution, "tagger", cue * Math.pow(tagged.probability(), 0.3));
         return Optional.of(tidy.tidied(read));

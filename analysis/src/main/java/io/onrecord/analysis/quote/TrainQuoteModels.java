@@ -21,8 +21,8 @@ public final class TrainQuoteModels {
     private static final int ARTICLES = 5;
 
     private static final int CUE_ROUNDS = 8;
-    private static final int ROLE_ROUNDS = 6;
-    private static final float DECAY = 1e-5f;
+    private static final int ROLE_ROUNDS = Integer.getInteger("rounds", 6);
+    private static final float DECAY = Float.parseFloat(System.getProperty("decay", "1e-5"));
 
     /// A word that is no cue teaches the tagger when the first model may take it for one.
     private static final double DOUBTFUL = 0.03;

@@ -2,6 +2,7 @@ package io.onrecord.analysis.saying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.onrecord.analysis.clause.Annotated;
 import io.onrecord.events.Said;
 import io.onrecord.events.Said.Detail;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,9 @@
 package io.onrecord.store.intake;
 
 import io.onrecord.store.database.Database;
-import io.onrecord.store.lookback.LookBackRequests;
+import io.onrecord.store.settling.LookBackRequests;
 import io.onrecord.store.settling.Settling;
+import io.onrecord.store.worker.Commits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 
@@ -13,10 +14,12 @@ public class Intake {
 
     private final Database database;
     private final Settling settling;
+    private final Commits commits;
 
-    public Intake(Database database, Settling settling) {
+    public Intake(Database database, Settling settling, Commits commits) {
         this.database = database;
         this.settling = settling;
+        this.commits = commits;
     }
 
     public void store(Batch batch) throws SQLException {

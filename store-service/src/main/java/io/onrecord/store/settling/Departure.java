@@ -5,9 +5,11 @@ import io.onrecord.events.Verdict;
 import io.onrecord.store.database.Rows;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/// Why a verdict has nothing left that supports it.
+/// Why articles that supported a verdict do so no longer.
 final class Departure {
 
     private static final String FATE =
@@ -21,15 +23,22 @@ final class Departure {
 
     private Departure() {}
 
-    /// @param last the state that no longer holds
-    /// @param standing what is visible of it: not empty when only its basis is gone
-    static Verdict.Reason of(Connection connection, Verdict last, List<Standing> standing)
+    /// @param last the state that may no longer hold
+    /// @param visible all that is visible of it
+    /// @param standing the part of `visible` whose basis stands
+    static Verdict.Reason of(
+            Connection connection, Verdict last, List<Standing> visible, List<Standing> standing)
             throws SQLException {
-        if (!standing.isEmpty()) {
+        if (standing.isEmpty() && !visible.isEmpty()) {
             return Verdict.Reason.BASIS_WITHDRAWN;
         }
+        Set<String> supporting = new HashSet<>();
+        standing.forEach(found -> supporting.add(found.finding().articleId()));
         Verdict.Reason reason = Verdict.Reason.EXTRACTOR_CHANGED;
         for (Evidence evidence : last.evidence()) {
+            if (supporting.contains(evidence.articleId())) {
+                continue;
+            }
             Verdict.Reason fate = fate(connection, evidence);
             if (fate == Verdict.Reason.ARTICLE_CANCELED) {
                 return fate;

@@ -1,6 +1,6 @@
 package io.onrecord.store.settling;
 
-import io.onrecord.store.database.Rows;
+import io.onrecord.store.database.SettlingLock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,10 +15,6 @@ import java.util.Set;
 @ApplicationScoped
 public class Settling {
 
-    /// One for the whole database. Whoever holds it sees everything that earlier holders committed,
-    /// and draws the next positions of the stream and the outbox.
-    private static final long LOCK = 0x6f6e7265636f7264L;
-
     private final Clock clock;
 
     public Settling(Clock clock) {
@@ -27,7 +23,7 @@ public class Settling {
 
     /// @param articleIds the articles whose rows this transaction added to
     public void settle(Connection connection, Collection<String> articleIds) throws SQLException {
-        Rows.select(connection, "SELECT pg_advisory_xact_lock(?)", row -> true, LOCK);
+        SettlingLock.take(connection);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Stream stream = new Stream(connection, now);
         new ShownQuotes(connection, stream).settle(articleIds);

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// The states of verdicts: ratings first, then whatever rests on those that changed, so that each
-/// verdict is announced at most once in a settling.
+/// The states of verdicts: ratings first, then whatever rests on them, so that each verdict is
+/// announced at most once in a settling.
 final class VerdictStates {
 
     private final Connection connection;
@@ -32,8 +32,9 @@ final class VerdictStates {
     void settle(Set<String> touched) throws SQLException {
         Set<String> ratings = rows.ratingsAmong(touched);
         Set<String> waiting = new TreeSet<>(touched);
+        settleAll(ratings);
+        waiting.addAll(rows.restingOn(ratings));
         waiting.removeAll(ratings);
-        waiting.addAll(rows.restingOn(settleAll(ratings)));
         Set<String> settled = new TreeSet<>(ratings);
         while (!waiting.isEmpty()) {
             settled.addAll(waiting);
@@ -61,7 +62,7 @@ final class VerdictStates {
         rows.write(next);
         List<Verdict> verdicts = next.stream().map(VerdictRows.State::verdict).toList();
         Outbox.announce(connection, verdicts);
-        RatingsInForce.follow(connection, verdicts);
+        RatingsInForce.follow(connection, verdictIds);
         return changed;
     }
 
@@ -70,9 +71,9 @@ final class VerdictStates {
         Verdict last = current == null ? null : current.verdict();
         List<Standing> standing = visible.stream().filter(Standing::basisStands).toList();
         Verdict.Reason whenGone =
-                last == null || !standing.isEmpty()
+                last == null
                         ? Verdict.Reason.UNKNOWN
-                        : Departure.of(connection, last, visible);
+                        : Departure.of(connection, last, visible, standing);
         Optional<Verdict> next =
                 Settlement.next(
                         last,

@@ -1,4 +1,4 @@
-package io.onrecord.store.lookback;
+package io.onrecord.store.settling;
 
 import io.onrecord.store.database.Rows;
 import java.sql.Connection;

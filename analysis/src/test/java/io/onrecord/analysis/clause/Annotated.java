@@ -1,4 +1,4 @@
-package io.onrecord.analysis.saying;
+package io.onrecord.analysis.clause;
 
 import io.onrecord.events.Article;
 import io.onrecord.events.ArticleVersion;
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A text in which a quote is marked for a test: its content in braces, its cue in square brackets,
 /// its source in angle brackets. `/` is a line break.
-record Annotated(String text, List<Span> content, List<Span> cue, List<Span> source) {
+public record Annotated(String text, List<Span> content, List<Span> cue, List<Span> source) {
 
-    static final Instant JULY_FIRST_2019 = Instant.parse("2019-07-01T09:30:00Z");
+    public static final Instant JULY_FIRST_2019 = Instant.parse("2019-07-01T09:30:00Z");
 
     private static final String OPENING = "{[<";
     private static final String CLOSING = "}]>";
 
-    static Annotated of(String annotated) {
+    public static Annotated of(String annotated) {
         StringBuilder text = new StringBuilder();
         Map<Character, List<Span>> spans = new HashMap<>();
         Map<Character, Integer> starts = new HashMap<>();
@@ -44,7 +44,7 @@ record Annotated(String text, List<Span> content, List<Span> cue, List<Span> sou
                 spans.getOrDefault('<', List.of()));
     }
 
-    Article article(@Nullable Instant publishedAt) {
+    public Article article(@Nullable Instant publishedAt) {
         return new Article(
                 "article",
                 ArticleVersion.FIRST,
