@@ -1,7 +1,17 @@
 package io.onrecord.analysis;
 
+import io.onrecord.analysis.match.Repeats;
 import io.onrecord.analysis.quote.QuoteReader;
+import io.onrecord.analysis.rating.PublishedRatings;
+import io.onrecord.analysis.rating.RatingReader;
 import io.onrecord.events.Article;
+import io.onrecord.events.Finding;
+import io.onrecord.events.PublishedRating;
+import io.onrecord.events.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The whole reading of an article: the one function that extract-service calls.
 public final class ArticleReader {
@@ -10,10 +20,38 @@ public final class ArticleReader {
     public static final int EXTRACTOR = 1;
 
     private final QuoteReader quotes = new QuoteReader();
+    private final RatingReader ratings = new RatingReader();
+    private final Repeats repeats = new Repeats();
 
     /// A pure function: the same article gives the same quotes, and the same findings for the same
     /// known ratings. A canceled article reads as having none.
     public Reading read(Article article, RatedClaims claims) {
-        return new Reading(quotes.read(article), java.util.List.of());
+        return switch (article.status()) {
+            case USABLE, WITHHELD, UNKNOWN -> {
+                List<Quote> read = quotes.read(article);
+                yield new Reading(read, findings(article, read, claims));
+            }
+            case CANCELED -> Reading.NOTHING;
+        };
+    }
+
+    /// What an article shows about quotes that have been read from it.
+    public List<Finding> findings(Article article, List<Quote> read, RatedClaims claims) {
+        List<Finding> findings = new ArrayList<>(within(article, read));
+        Set<String> own =
+                findings.stream().map(finding -> finding.claim().id()).collect(Collectors.toSet());
+        for (Quote quote : read) {
+            for (PublishedRating rated : claims.candidates(quote.text())) {
+                if (!own.contains(rated.claimId())) {
+                    repeats.find(quote, article.textHash(), rated).ifPresent(findings::add);
+                }
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    /// What an article shows by itself, whatever is known from others.
+    public List<Finding> within(Article article, List<Quote> read) {
+        return PublishedRatings.in(article, read, ratings.read(article));
     }
 }

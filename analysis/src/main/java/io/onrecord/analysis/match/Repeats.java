@@ -1,16 +1,119 @@
 package io.onrecord.analysis.match;
 
+import io.onrecord.events.About;
+import io.onrecord.events.Assessor;
+import io.onrecord.events.Claim;
+import io.onrecord.events.Evidence;
 import io.onrecord.events.Finding;
+import io.onrecord.events.Ids;
+import io.onrecord.events.Match;
 import io.onrecord.events.PublishedRating;
 import io.onrecord.events.Quote;
+import io.onrecord.events.Said;
+import io.onrecord.events.Span;
+import io.onrecord.events.Speaker;
+import io.onrecord.events.Verdict;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Whether a quote repeats a rated claim. Extract asks it of every new quote, store of every new
 /// rating: both come to the same finding, under the same id.
 public final class Repeats {
 
+    private final Matcher matcher = new Matcher();
+
     /// @param textHash of the article's text that the quote was read from
     public Optional<Finding> find(Quote quote, String textHash, PublishedRating rated) {
-        return Optional.empty();
+        if (!mayRepeat(quote, rated)) {
+            return Optional.empty();
+        }
+        Claim claim = rated.claim();
+        Decisions.Saying saying = saying(quote);
+        Decisions.Saying original = new Decisions.Saying(claim.claimant(), claim.date());
+        if (Decisions.mayBeSameUtterance(saying, original)) {
+            return Optional.empty();
+        }
+        Matcher.Comparison compared = matcher.compare(quote.text(), claim.text());
+        return Decisions.of(compared, claim.text(), saying, original)
+                .map(decision -> finding(quote, textHash, rated, match(compared, decision)));
+    }
+
+    /// What can never be a repeat: words not asserted, a claim about who said something, and the
+    /// pages and quotes of the rated utterance itself.
+    private static boolean mayRepeat(Quote quote, PublishedRating rated) {
+        return quote.standing() == Quote.Standing.ASSERTED
+                && quote.kind() != Quote.Kind.CLAIM_BOX
+                && rated.claim().level() == Claim.Level.CONTENT
+                && !rated.articleIds().contains(quote.articleId())
+                && !rated.claim().quoteIds().contains(quote.id());
+    }
+
+    private static Decisions.Saying saying(Quote quote) {
+        Speaker speaker = quote.speaker();
+        Said.Date date = quote.said().date();
+        return new Decisions.Saying(
+                speaker == null ? null : speaker.name(), date == null ? null : date.value());
+    }
+
+    private static Match match(Matcher.Comparison compared, Match.Decision decision) {
+        return new Match(
+                rounded(compared.score()),
+                compared.polarity(),
+                rounded(compared.entities()),
+                rounded(compared.numbers()),
+                decision,
+                Matcher.VERSION);
+    }
+
+    private static double rounded(double share) {
+        return Math.round(share * 1_000) / 1_000.0;
+    }
+
+    private static Finding finding(
+            Quote quote, String textHash, PublishedRating rated, Match match) {
+        String verdictId = Ids.verdict(Verdict.Kind.REPEAT, quote.id(), rated.claimId());
+        Speaker speaker = quote.speaker();
+        Assessor repeater =
+                new Assessor(
+                        speaker == null ? null : speaker.name(),
+                        null,
+                        speaker == null ? null : speaker.role(),
+                        Assessor.Relation.UNKNOWN);
+        return new Finding(
+                Ids.finding(quote.articleId(), verdictId),
+                quote.articleId(),
+                quote.articleVersion(),
+                Verdict.Kind.REPEAT,
+                verdictId,
+                rated.claim(),
+                new About(rated.verdictId(), quote.id(), List.of()),
+                repeater,
+                match.polarity() == Match.Polarity.SAME ? rated.rating() : null,
+                match,
+                null,
+                evidence(quote, textHash),
+                Matcher.VERSION);
+    }
+
+    /// The quote's content. A quote carries its words as one; where it has several parts, each is
+    /// found in them again.
+    private static List<Evidence> evidence(Quote quote, String textHash) {
+        List<Evidence> evidence = new ArrayList<>();
+        int from = 0;
+        for (Span span : quote.content()) {
+            int to = Math.min(quote.text().length(), from + span.length());
+            evidence.add(
+                    new Evidence(
+                            quote.articleId(),
+                            quote.articleVersion(),
+                            textHash,
+                            Evidence.TEXT,
+                            span,
+                            quote.text().substring(Math.min(from, to), to),
+                            Evidence.Role.REPETITION));
+            from = to + 1;
+        }
+        return evidence;
     }
 }

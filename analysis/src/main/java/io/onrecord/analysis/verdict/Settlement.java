@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Decides a verdict's next state from the findings that stand for it now: a pure function of what
 /// is stored, so that the order of arrival leaves no trace.
+///
+/// Where several articles support one verdict, [Precedence] says which of them is shown. As long as
+/// it says the same as the state that was sent, and the article shown there still stands, nothing
+/// is sent: spans that moved, or one more article, are no news.
 public final class Settlement {
 
     private Settlement() {}
@@ -23,6 +27,93 @@ public final class Settlement {
             Verdict.Reason whenGone,
             int extractor,
             Instant now) {
-        return Optional.empty();
+        if (standing.isEmpty()) {
+            return current == null || current.status() == Verdict.Status.WITHDRAWN
+                    ? Optional.empty()
+                    : Optional.of(withdrawn(current, whenGone, extractor, now));
+        }
+        Finding deciding = Precedence.first(standing);
+        if (current == null) {
+            return Optional.of(active(deciding, extractor, now));
+        }
+        Change change = Change.between(current, deciding, standing);
+        if (change == Change.NONE) {
+            return Optional.empty();
+        }
+        Verdict next = active(deciding, extractor, now);
+        Verdict.Reason reason = reason(change, current, whenGone, extractor);
+        return Optional.of(following(current, next, reason));
+    }
+
+    private static Verdict.Reason reason(
+            Change change, Verdict current, Verdict.Reason whenGone, int extractor) {
+        boolean reread = extractor > current.extractor();
+        return switch (change) {
+            case NONE, TEXT ->
+                    reread ? Verdict.Reason.EXTRACTOR_CHANGED : Verdict.Reason.TEXT_CORRECTED;
+            case RATING -> Verdict.Reason.RATING_CHANGED;
+            case LABEL -> Verdict.Reason.LABEL_RENAMED;
+            case READING -> Verdict.Reason.EXTRACTOR_CHANGED;
+            case SUPPORT -> whenGone;
+        };
+    }
+
+    private static Verdict active(Finding finding, int extractor, Instant now) {
+        return new Verdict(
+                finding.verdictId(),
+                1,
+                Verdict.Status.ACTIVE,
+                null,
+                null,
+                finding.kind(),
+                finding.claim(),
+                finding.about(),
+                finding.assessor(),
+                finding.rating(),
+                finding.match(),
+                finding.denial(),
+                finding.evidence(),
+                now,
+                extractor);
+    }
+
+    private static Verdict following(Verdict current, Verdict next, Verdict.Reason reason) {
+        return new Verdict(
+                next.id(),
+                current.version() + 1,
+                next.status(),
+                current.version(),
+                reason,
+                next.kind(),
+                next.claim(),
+                next.about(),
+                next.assessor(),
+                next.rating(),
+                next.match(),
+                next.denial(),
+                next.evidence(),
+                next.observedAt(),
+                next.extractor());
+    }
+
+    /// Without a word of what was said.
+    private static Verdict withdrawn(
+            Verdict current, Verdict.Reason reason, int extractor, Instant now) {
+        return new Verdict(
+                current.id(),
+                current.version() + 1,
+                Verdict.Status.WITHDRAWN,
+                current.version(),
+                reason,
+                current.kind(),
+                null,
+                current.about(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                now,
+                extractor);
     }
 }

@@ -1,0 +1,82 @@
+package io.onrecord.analysis.match;
+
+import io.onrecord.events.Match;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What may be made of a comparison. A false verdict about a person is the worst thing this system
+/// can do: whatever is missing for a decision lowers it.
+public final class Decisions {
+
+    /// From here on a match is shown as a suggestion.
+    static final double SUGGESTED = .72;
+
+    /// From here on two texts are the same words.
+    static final double VERBATIM = .85;
+
+    /// All names and numbers but one in five must be there.
+    private static final double AGREEMENT = .8;
+
+    /// Words whose meaning moves with the day or the speaker.
+    private static final Pattern DEICTIC =
+            Pattern.compile(
+                    "(?i)\\b(?:today|tonight|yesterday|tomorrow|now|currently|recent(?:ly)?|last|next|this (?:year|month|week|morning|quarter)"
+                            + "|ever|record|latest|ago|so far|right now|already|still|just|new|never)\\b");
+
+    private Decisions() {}
+
+    /// Who says it and when, as far as it is known.
+    ///
+    /// @param name the speaker's, or the claimant's
+    /// @param date ISO 8601, to whatever precision
+    public record Saying(@Nullable String name, @Nullable String date) {}
+
+    /// Empty when the comparison is not worth showing.
+    public static Optional<Match.Decision> of(
+            Matcher.Comparison compared, String claim, Saying quote, Saying rated) {
+        boolean shown =
+                compared.score() >= SUGGESTED
+                        && compared.numbers() >= AGREEMENT
+                        && compared.entities() >= .5
+                        && (compared.polarity() == Match.Polarity.SAME
+                                || compared.polarity() == Match.Polarity.UNKNOWN);
+        if (!shown) {
+            return Optional.empty();
+        }
+        boolean confirmed =
+                compared.polarity() == Match.Polarity.SAME
+                        && compared.verbatim() >= VERBATIM
+                        && compared.numbers() == 1
+                        && isSameSpeaker(quote, rated)
+                        && isAnotherOccasion(quote, rated)
+                        && !DEICTIC.matcher(claim).find();
+        return Optional.of(confirmed ? Match.Decision.CONFIRMED : Match.Decision.SUGGESTED);
+    }
+
+    /// Whether the quote may be the rated utterance itself, reported once more.
+    static boolean mayBeSameUtterance(Saying quote, Saying rated) {
+        boolean sameSpeaker =
+                quote.name() != null
+                        && rated.name() != null
+                        && Names.mayBeSame(quote.name(), rated.name());
+        return sameSpeaker
+                && quote.date() != null
+                && rated.date() != null
+                && (quote.date().startsWith(rated.date()) || rated.date().startsWith(quote.date()));
+    }
+
+    private static boolean isSameSpeaker(Saying quote, Saying rated) {
+        return quote.name() != null
+                && rated.name() != null
+                && Names.areSame(quote.name(), rated.name());
+    }
+
+    /// Both dates are known and differ: without them it may be the same occasion.
+    private static boolean isAnotherOccasion(Saying quote, Saying rated) {
+        return quote.date() != null
+                && rated.date() != null
+                && !quote.date().startsWith(rated.date())
+                && !rated.date().startsWith(quote.date());
+    }
+}

@@ -1,0 +1,45 @@
+package io.onrecord.analysis.rating;
+
+import io.onrecord.events.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Who made the claim, as a rating box prints it.
+///
+/// @param name null when nobody is printed, or nobody in particular
+/// @param generic whether what is printed is no person or organisation
+record BoxClaimant(@Nullable Printed name, boolean generic) {
+
+    private static final Pattern LINK = Pattern.compile("\\s*https?://.*", Pattern.DOTALL);
+    private static final Pattern BREAK = Pattern.compile("[ \\u00a0]*(?:\\R|[ \\u00a0]{2,})");
+
+    static BoxClaimant read(String text, @Nullable Span block, String hint) {
+        if (block == null) {
+            return new BoxClaimant(null, false);
+        }
+        String words = LINK.matcher(block.of(text)).replaceFirst("");
+        Matcher end = BREAK.matcher(words);
+        boolean parted = end.find();
+        String line = parted ? words.substring(0, end.start()) : words;
+        if (GenericClaimants.contains(line) || GenericClaimants.contains(words)) {
+            return new BoxClaimant(null, true);
+        }
+        int title = NameAndRole.titleLength(line);
+        String untitled = line.substring(title);
+        int length = parted ? whole(untitled, hint) : NameAndRole.nameLength(untitled, hint);
+        if (length == 0
+                || GenericClaimants.contains(untitled.substring(0, length))
+                || BlogNames.isRoleOfBlog(untitled.substring(length))) {
+            return new BoxClaimant(null, !line.isBlank());
+        }
+        int start = block.start() + title;
+        Span name = new Span(start, start + length);
+        return new BoxClaimant(Printed.asItStands(Passage.inText(text, name)), false);
+    }
+
+    private static int whole(String line, String hint) {
+        int hinted = hint.isEmpty() ? line.length() : NameAndRole.nameLength(line, hint);
+        return Math.min(line.length(), hinted);
+    }
+}

@@ -1,0 +1,136 @@
+package io.onrecord.cli.stack;
+
+import io.onrecord.cli.Refusal;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Everything that the local stack keeps, in one directory: the broker's log, the database, the
+/// services' logs and index, and what is running. A file in it says that it is ours: nothing is
+/// ever written to, or deleted from, a directory that holds something else.
+///
+/// @param path absolute
+public record DataDirectory(Path path) {
+
+    private static final String MARK = "onrecord-data";
+    private static final String MARK_CONTENT = "The data of an OnRecord stack, layout 1.\n";
+
+    /// A database and a broker's log need room to live.
+    private static final long ROOM_NEEDED = 1L << 30;
+
+    public DataDirectory {
+        path = path.toAbsolutePath().normalize();
+    }
+
+    /// Creates it, or checks that it is ours and has room.
+    public static DataDirectory open(Path path) throws IOException {
+        DataDirectory data = new DataDirectory(path);
+        Path mark = data.path.resolve(MARK);
+        if (!Files.exists(mark)) {
+            data.refuseStrangers();
+            Files.createDirectories(data.path);
+            Files.writeString(mark, MARK_CONTENT);
+        } else if (!Files.readString(mark).equals(MARK_CONTENT)) {
+            throw new Refusal(
+                    data.path + " was written by another version of OnRecord",
+                    "Use the version that wrote it, or another directory with --data DIR.");
+        }
+        Files.createDirectories(data.logs());
+        data.refuseWithoutRoom();
+        return data;
+    }
+
+    /// Whether there is a stack's data at all.
+    public boolean exists() {
+        return Files.exists(path.resolve(MARK));
+    }
+
+    public Path kafka() {
+        return path.resolve("kafka");
+    }
+
+    public Path postgres() {
+        return path.resolve("postgres");
+    }
+
+    public Path extractIndex() {
+        return path.resolve("extract-index");
+    }
+
+    public Path logs() {
+        return path.resolve("logs");
+    }
+
+    public Path log(String part) {
+        return logs().resolve(part + ".log");
+    }
+
+    public Path runFile() {
+        return path.resolve("run.json");
+    }
+
+    /// Takes the directory for this process until it ends, however it ends.
+    ///
+    /// @return empty when another process has it
+    public Optional<FileLock> lock() throws IOException {
+        FileChannel channel =
+                FileChannel.open(
+                        path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock();
+        if (lock == null) {
+            channel.close();
+        }
+        return Optional.ofNullable(lock);
+    }
+
+    /// Forgets all articles, quotes and verdicts. To be called with the lock held.
+    public void forget() throws IOException {
+        for (Path part : List.of(kafka(), postgres().resolve("data"), extractIndex())) {
+            deleteTree(part);
+        }
+    }
+
+    public static void deleteTree(Path root) throws IOException {
+        if (!Files.exists(root)) {
+            return;
+        }
+        try (Stream<Path> tree = Files.walk(root)) {
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private void refuseStrangers() throws IOException {
+        if (!Files.exists(path)) {
+            return;
+        }
+        if (!Files.isDirectory(path)) {
+            throw new Refusal(path + " is no directory", "Name another one with --data DIR.");
+        }
+        try (Stream<Path> content = Files.list(path)) {
+            if (content.findAny().isPresent()) {
+                throw new Refusal(
+                        path + " holds something that is not OnRecord's",
+                        "Name an empty or a new directory with --data DIR.");
+            }
+        }
+    }
+
+    private void refuseWithoutRoom() throws IOException {
+        long room = Files.getFileStore(path).getUsableSpace();
+        if (room < ROOM_NEEDED) {
+            throw new Refusal(
+                    "the disk of %s has %d MiB left; %d MiB are needed"
+                            .formatted(path, room >> 20, ROOM_NEEDED >> 20),
+                    "Make room, or name a directory on another disk with --data DIR.");
+        }
+    }
+}

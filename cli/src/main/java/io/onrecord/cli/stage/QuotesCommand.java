@@ -1,0 +1,48 @@
+package io.onrecord.cli.stage;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.onrecord.analysis.quote.QuoteReader;
+import io.onrecord.cli.Exit;
+import io.onrecord.cli.terminal.Terminal;
+import io.onrecord.events.Article;
+import io.onrecord.events.Quote;
+import picocli.CommandLine.Command;
+
+/// `onrecord quotes`.
+@Command(
+        name = "quotes",
+        description = {
+            "Read the attributed quotations of a file of texts.",
+            "IN: {\"id\", \"text\"[, \"published\", \"url\", \"publisher\"]} a line. OUT: the same"
+                    + " with \"quotes\"; spans as [[start, end], ...] in UTF-16."
+        },
+        footer = {
+            "%nExamples:",
+            "  onrecord quotes articles.jsonl quotes.jsonl",
+            "  zcat articles.jsonl.gz | onrecord quotes - - | jq -c '.quotes[]'"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {Exit.LIST_DONE, Exit.LIST_FAILED, Exit.LIST_USAGE, Exit.LIST_SKIPPED})
+public final class QuotesCommand extends LineCommand {
+
+    private final QuoteReader reader = new QuoteReader();
+
+    public QuotesCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    Stage stage() {
+        return this::read;
+    }
+
+    private ObjectNode read(ObjectNode line) throws BadLine {
+        Article article = TextLine.article(line);
+        ArrayNode quotes = line.putArray("quotes");
+        for (Quote quote : reader.read(article)) {
+            quotes.add(QuoteJson.of(quote));
+        }
+        return line;
+    }
+}

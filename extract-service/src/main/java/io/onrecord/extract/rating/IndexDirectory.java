@@ -1,0 +1,45 @@
+package io.onrecord.extract.rating;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.MMapDirectory;
+import org.jboss.logging.Logger;
+
+/// The folder of the index. What cannot be read is thrown away: the topic has it all.
+final class IndexDirectory {
+
+    private static final Logger LOG = Logger.getLogger(IndexDirectory.class);
+
+    private IndexDirectory() {}
+
+    /// @throws IllegalStateException when another process has the folder
+    static IndexWriter open(Path folder, Analyzer analyzer) throws IOException {
+        Files.createDirectories(folder);
+        Directory directory = new MMapDirectory(folder);
+        try {
+            return new IndexWriter(directory, config(analyzer));
+        } catch (LockObtainFailedException e) {
+            throw new IllegalStateException(
+                    folder
+                            + " belongs to another process; give each extract-service its own"
+                            + " ONRECORD_EXTRACT_INDEX_DIRECTORY",
+                    e);
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warnf(e, "The index in %s cannot be read and is built anew", folder);
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
+            return new IndexWriter(directory, config(analyzer));
+        }
+    }
+
+    private static IndexWriterConfig config(Analyzer analyzer) {
+        return new IndexWriterConfig(analyzer).setCommitOnClose(false);
+    }
+}

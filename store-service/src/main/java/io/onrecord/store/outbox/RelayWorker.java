@@ -1,0 +1,27 @@
+package io.onrecord.store.outbox;
+
+import io.onrecord.store.worker.Commits;
+import io.onrecord.store.worker.Worker;
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+
+/// Keeps the relay going while the service runs.
+@Startup
+@Singleton
+class RelayWorker {
+
+    private final Worker worker;
+
+    RelayWorker(Relay relay, Commits commits) {
+        worker = new Worker("outbox-relay", Duration.ofMillis(500), relay::round);
+        commits.listen(worker::nudge);
+        worker.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        worker.stop();
+    }
+}

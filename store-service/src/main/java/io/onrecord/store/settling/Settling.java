@@ -1,0 +1,34 @@
+package io.onrecord.store.settling;
+
+import io.onrecord.store.database.SettlingLock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Set;
+
+/// Brings everything that is derived in line with what is stored, for some articles, as the last
+/// thing that a transaction does.
+@ApplicationScoped
+public class Settling {
+
+    private final Clock clock;
+
+    public Settling(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// @param articleIds the articles whose rows this transaction added to
+    public void settle(Connection connection, Collection<String> articleIds) throws SQLException {
+        SettlingLock.take(connection);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Stream stream = new Stream(connection, now);
+        new ShownQuotes(connection, stream).settle(articleIds);
+        Set<String> touched = new StandingFindings(connection).settle(articleIds);
+        new VerdictStates(connection, stream).settle(touched);
+        stream.write();
+    }
+}

@@ -1,0 +1,81 @@
+package io.onrecord.store.settling;
+
+import io.onrecord.events.Finding;
+import io.onrecord.events.PublishedRating;
+import io.onrecord.store.database.JsonText;
+import io.onrecord.store.database.Rows;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A visible finding, with what decides whether it counts.
+///
+/// @param finding with the rating that is in force now, whatever it was when the repeat was found
+/// @param basisStands whether the verdict that it rests on is active, and states something that the
+///   finding's own article does not state itself; true when it rests on none
+record Standing(Finding finding, int extractor, String lane, boolean basisStands) {
+
+    private static final String VISIBLE =
+            """
+            SELECT DISTINCT ON (f.verdict_id, f.id) f.event, f.extractor,
+                coalesce(a.lane, 'LIVE') AS lane,
+                f.basis_id IS NULL OR coalesce(b.status = 'ACTIVE', false)
+                    AND NOT EXISTS (
+                        SELECT FROM store.finding own
+                        WHERE own.visible AND own.verdict_id = f.basis_id
+                          AND own.article_id = f.article_id) AS basis_stands,
+                CASE f.kind WHEN 'REPEAT' THEN r.event END AS repeated
+            FROM store.finding f
+            LEFT JOIN store.article_version a USING (article_id, number, revision)
+            LEFT JOIN store.verdict b ON b.id = f.basis_id
+            LEFT JOIN store.rating r ON r.verdict_id = f.basis_id AND r.in_force
+            WHERE f.visible AND f.verdict_id = ANY (?)
+            ORDER BY f.verdict_id, f.id, f.origin
+            """;
+
+    /// @return by verdict id; a verdict for which nothing is visible is missing
+    static Map<String, List<Standing>> load(Connection connection, Collection<String> verdictIds)
+            throws SQLException {
+        Map<String, List<Standing>> byVerdict = new LinkedHashMap<>();
+        for (Standing standing : Rows.select(connection, VISIBLE, Standing::read, verdictIds)) {
+            byVerdict
+                    .computeIfAbsent(standing.finding().verdictId(), id -> new ArrayList<>())
+                    .add(standing);
+        }
+        return byVerdict;
+    }
+
+    private static Standing read(ResultSet row) throws SQLException {
+        Finding found = JsonText.read(row.getString("event"), Finding.class);
+        String repeated = row.getString("repeated");
+        return new Standing(
+                repeated == null
+                        ? found
+                        : upToDate(found, JsonText.read(repeated, PublishedRating.class)),
+                row.getInt("extractor"),
+                row.getString("lane"),
+                row.getBoolean("basis_stands"));
+    }
+
+    private static Finding upToDate(Finding repeat, PublishedRating rated) {
+        return new Finding(
+                repeat.id(),
+                repeat.articleId(),
+                repeat.articleVersion(),
+                repeat.kind(),
+                repeat.verdictId(),
+                rated.claim(),
+                repeat.about(),
+                repeat.assessor(),
+                repeat.rating() == null ? null : rated.rating(),
+                repeat.match(),
+                repeat.denial(),
+                repeat.evidence(),
+                repeat.method());
+    }
+}

@@ -1,0 +1,106 @@
+package io.onrecord.store.settling;
+
+import io.onrecord.analysis.verdict.Settlement;
+import io.onrecord.events.Verdict;
+import io.onrecord.store.outbox.Outbox;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// The states of verdicts: ratings first, then whatever rests on them, so that each verdict is
+/// announced at most once in a settling.
+final class VerdictStates {
+
+    private final Connection connection;
+    private final Stream stream;
+    private final VerdictRows rows;
+
+    VerdictStates(Connection connection, Stream stream) {
+        this.connection = connection;
+        this.stream = stream;
+        this.rows = new VerdictRows(connection);
+    }
+
+    /// @param touched verdicts of which a finding came or went
+    void settle(Set<String> touched) throws SQLException {
+        Set<String> ratings = rows.ratingsAmong(touched);
+        Set<String> waiting = new TreeSet<>(touched);
+        settleAll(ratings);
+        waiting.addAll(rows.restingOn(ratings));
+        waiting.removeAll(ratings);
+        Set<String> settled = new TreeSet<>(ratings);
+        while (!waiting.isEmpty()) {
+            settled.addAll(waiting);
+            waiting = rows.restingOn(settleAll(waiting));
+            // Two verdicts that rest on each other are settled once.
+            waiting.removeAll(settled);
+        }
+    }
+
+    /// @return the verdicts that are in another state now
+    private Set<String> settleAll(Collection<String> verdictIds) throws SQLException {
+        Set<String> changed = new TreeSet<>();
+        if (verdictIds.isEmpty()) {
+            return changed;
+        }
+        Map<String, List<Standing>> standing = Standing.load(connection, verdictIds);
+        Map<String, VerdictRows.State> current = rows.current(verdictIds);
+        List<VerdictRows.State> next = new ArrayList<>();
+        for (String id : verdictIds) {
+            Optional<VerdictRows.State> state =
+                    next(current.get(id), standing.getOrDefault(id, List.of()));
+            state.ifPresent(next::add);
+            state.ifPresent(settled -> changed.add(settled.verdict().id()));
+        }
+        rows.write(next);
+        List<Verdict> verdicts = next.stream().map(VerdictRows.State::verdict).toList();
+        Outbox.announce(connection, verdicts);
+        RatingsInForce.follow(connection, verdictIds);
+        return changed;
+    }
+
+    private Optional<VerdictRows.State> next(
+            VerdictRows.@Nullable State current, List<Standing> visible) throws SQLException {
+        Verdict last = current == null ? null : current.verdict();
+        List<Standing> standing = visible.stream().filter(Standing::basisStands).toList();
+        Verdict.Reason whenGone =
+                last == null
+                        ? Verdict.Reason.UNKNOWN
+                        : Departure.of(connection, last, visible, standing);
+        Optional<Verdict> next =
+                Settlement.next(
+                        last,
+                        standing.stream().map(Standing::finding).toList(),
+                        whenGone,
+                        extractor(last, standing),
+                        stream.now());
+        if (next.isEmpty()) {
+            return Optional.empty();
+        }
+        Verdict verdict = next.get();
+        String lane = lane(current, standing);
+        long position = stream.append(Stream.Kind.VERDICT, verdict.id(), verdict.version(), lane);
+        return Optional.of(new VerdictRows.State(verdict, lane, position));
+    }
+
+    private static int extractor(@Nullable Verdict last, List<Standing> standing) {
+        int none = last == null ? 0 : last.extractor();
+        return standing.stream().mapToInt(Standing::extractor).max().orElse(none);
+    }
+
+    /// Of a verdict that imports alone support, the backfill lane.
+    private static String lane(VerdictRows.@Nullable State current, List<Standing> standing) {
+        if (standing.isEmpty() && current != null) {
+            return current.lane();
+        }
+        boolean imported = standing.stream().noneMatch(found -> found.lane().equals("LIVE"));
+        return imported && !standing.isEmpty() ? "BACKFILL" : "LIVE";
+    }
+}

@@ -1,0 +1,112 @@
+package io.onrecord.store.stream;
+
+import io.onrecord.events.Lane;
+import io.onrecord.store.listing.Choice;
+import io.onrecord.store.listing.Refusal;
+import io.smallrye.mutiny.Multi;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// `GET /v1/stream`.
+@Path("/v1/stream")
+@Tag(name = "Stream")
+public class StreamResource {
+
+    private final Subscription.Stretches stretches;
+    private final Subscribers subscribers;
+    private final Tail tail;
+
+    StreamResource(
+            Tail tail,
+            StreamEntries entries,
+            StreamConfig config,
+            Subscribers subscribers,
+            Clock clock) {
+        this.tail = tail;
+        this.subscribers = subscribers;
+        this.stretches = new Subscription.Stretches(tail, entries, config.heartbeat(), clock);
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(
+            operationId = "stream",
+            summary = "Verdicts and quotes as they are stored",
+            description =
+                    "Server-sent events `quote`, `verdict` and `quote-withdrawn`, one JSON line "
+                            + "each. The id of an event continues behind it.")
+    @APIResponse(responseCode = "200", description = "Events, until the client leaves")
+    @APIResponse(responseCode = "400", description = "A parameter is wrong: see `field`")
+    public Multi<OutboundSseEvent> stream(
+            @Parameter(description = "The id of the last event that the client has")
+                    @HeaderParam("Last-Event-ID")
+                    @Nullable String lastEventId,
+            @Parameter(description = "As Last-Event-ID, for a first request") @QueryParam("since")
+                    @Nullable String since,
+            @Parameter(
+                            description = "`BACKFILL` adds what imports bring",
+                            schema = @Schema(implementation = Lane.class))
+                    @QueryParam("lane")
+                    @Nullable String lane,
+            @Parameter(hidden = true) @Context HttpServerRequest request,
+            @Parameter(hidden = true) @Context Sse sse) {
+        long from = position(lastEventId == null ? since : lastEventId);
+        Subscription subscription = new Subscription(stretches, lanes(lane), from);
+        subscribers.add(subscription, () -> request.connection().close());
+        return subscription
+                .signals()
+                .map(signal -> event(sse, signal))
+                .onTermination()
+                .invoke(() -> subscribers.remove(subscription));
+    }
+
+    private static OutboundSseEvent event(Sse sse, Subscription.Signal signal) {
+        return switch (signal) {
+            case Subscription.Signal.Told(StreamEntry entry) ->
+                    sse.newEventBuilder()
+                            .id(Long.toString(entry.position()))
+                            .name(entry.event())
+                            .data(String.class, entry.data())
+                            .build();
+            case Subscription.Signal.Heartbeat() ->
+                    sse.newEventBuilder().comment("still here").build();
+        };
+    }
+
+    private static Set<Lane> lanes(@Nullable String asked) {
+        return Choice.of("lane", asked, Lane.class)
+                .filter(lane -> lane == Lane.BACKFILL)
+                .<Set<Lane>>map(lane -> EnumSet.of(Lane.LIVE, Lane.BACKFILL))
+                .orElseGet(() -> EnumSet.of(Lane.LIVE));
+    }
+
+    /// @return the newest position when the client has none
+    private long position(@Nullable String given) {
+        if (given == null || given.isEmpty()) {
+            Long newest = tail.last();
+            return newest == null ? Long.MAX_VALUE : newest;
+        }
+        try {
+            return Long.parseUnsignedLong(given);
+        } catch (NumberFormatException e) {
+            throw Refusal.of("INVALID_POSITION", "since", "since is the id of an event");
+        }
+    }
+}

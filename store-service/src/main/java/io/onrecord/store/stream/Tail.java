@@ -1,0 +1,99 @@
+package io.onrecord.store.stream;
+
+import io.onrecord.store.worker.Commits;
+import io.onrecord.store.worker.Worker;
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/// The newest stretch of the stream, read once for all subscribers of this instance.
+@Startup
+@Singleton
+class Tail {
+
+    private final StreamEntries entries;
+    private final int kept;
+    private final Worker worker;
+    private final Deque<StreamEntry> newest = new ArrayDeque<>();
+
+    /// Every entry behind this position and up to `last` is in `newest`.
+    private long since;
+
+    private long last = -1;
+    private CompletableFuture<Void> advanced = new CompletableFuture<>();
+
+    Tail(StreamEntries entries, StreamConfig config, Commits commits) {
+        this.entries = entries;
+        this.kept = config.kept();
+        this.worker = new Worker("stream-tail", config.pollEvery(), this::read);
+        commits.listen(worker::nudge);
+        worker.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        worker.stop();
+    }
+
+    /// A stretch of the stream.
+    ///
+    /// @param to the position up to which the stretch is complete
+    record Stretch(List<StreamEntry> entries, long to) {}
+
+    /// What follows a position; empty when it lies before what is kept here.
+    synchronized Optional<Stretch> after(long position) {
+        if (last < 0 || position < since) {
+            return Optional.empty();
+        }
+        List<StreamEntry> following =
+                newest.stream().filter(entry -> entry.position() > position).toList();
+        return Optional.of(new Stretch(following, Math.max(position, last)));
+    }
+
+    /// Done when there is something behind a position.
+    synchronized CompletableFuture<Void> beyond(long position) {
+        return last > position ? CompletableFuture.completedFuture(null) : advanced.copy();
+    }
+
+    /// The position of the newest entry that is known here; null before the first look.
+    synchronized @Nullable Long last() {
+        return last < 0 ? null : last;
+    }
+
+    private boolean read() throws SQLException {
+        Long from = last();
+        if (from == null) {
+            begin(entries.newest());
+            return true;
+        }
+        StreamEntries.Page page = entries.after(from);
+        if (page.last() > from) {
+            append(page).complete(null);
+        }
+        return page.more();
+    }
+
+    private synchronized void begin(long position) {
+        since = position;
+        last = position;
+    }
+
+    /// @return what those wait for who wanted more
+    private synchronized CompletableFuture<Void> append(StreamEntries.Page page) {
+        newest.addAll(page.entries());
+        last = page.last();
+        while (newest.size() > kept) {
+            since = newest.removeFirst().position();
+        }
+        CompletableFuture<Void> awaited = advanced;
+        advanced = new CompletableFuture<>();
+        return awaited;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onrecord.store.intake;
+
+import org.jspecify.annotations.NullMarked;
