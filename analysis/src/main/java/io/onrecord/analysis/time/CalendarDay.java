@@ -1,5 +1,6 @@
 package io.onrecord.analysis.time;
 
+import io.onrecord.analysis.words.Words;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.Year;

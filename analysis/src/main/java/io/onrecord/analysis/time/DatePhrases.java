@@ -1,5 +1,6 @@
 package io.onrecord.analysis.time;
 
+import io.onrecord.analysis.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

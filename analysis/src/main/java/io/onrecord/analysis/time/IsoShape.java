@@ -1,5 +1,6 @@
 package io.onrecord.analysis.time;
 
+import io.onrecord.analysis.words.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;

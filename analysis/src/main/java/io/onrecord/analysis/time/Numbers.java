@@ -1,5 +1,6 @@
 package io.onrecord.analysis.time;
 
+import io.onrecord.analysis.words.Words;
 import java.util.OptionalInt;
 
 /// Numbers as dates need them.

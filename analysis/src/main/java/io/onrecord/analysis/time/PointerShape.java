@@ -1,10 +1,12 @@
 package io.onrecord.analysis.time;
 
+import io.onrecord.analysis.words.Words;
 import java.util.Map;
 import java.util.Optional;
 
 /// Words that count from the day of publication: “yesterday”, “last month”, “earlier this year”,
-/// “two days ago”. A week is no day, month or year: “last week” is left alone.
+/// “two days ago”; in capitals they are names (“USA TODAY”). A week is no day, month or year: “last
+/// week” is left alone.
 final class PointerShape implements DateShape {
 
     private static final Map<String, DateForm> ONE_WORD =
@@ -29,6 +31,9 @@ final class PointerShape implements DateShape {
 
     @Override
     public Optional<DatePhrase> at(Words words, int index) {
+        if (words.isInCapitals(index)) {
+            return Optional.empty();
+        }
         DateForm known = ONE_WORD.get(words.lower(index));
         if (known != null) {
             int next = EnglishCalendar.isTimeOfDay(words, index + 1) ? index + 2 : index + 1;

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.MMapDirectory;
@@ -24,7 +23,7 @@ final class IndexDirectory {
         Files.createDirectories(folder);
         Directory directory = new MMapDirectory(folder);
         try {
-            return new IndexWriter(directory, config(analyzer, OpenMode.CREATE_OR_APPEND));
+            return new IndexWriter(directory, config(analyzer));
         } catch (LockObtainFailedException e) {
             throw new IllegalStateException(
                     folder
@@ -33,11 +32,14 @@ final class IndexDirectory {
                     e);
         } catch (IOException | IllegalArgumentException e) {
             LOG.warnf(e, "The index in %s cannot be read and is built anew", folder);
-            return new IndexWriter(directory, config(analyzer, OpenMode.CREATE));
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
+            return new IndexWriter(directory, config(analyzer));
         }
     }
 
-    private static IndexWriterConfig config(Analyzer analyzer, OpenMode mode) {
-        return new IndexWriterConfig(analyzer).setOpenMode(mode).setCommitOnClose(false);
+    private static IndexWriterConfig config(Analyzer analyzer) {
+        return new IndexWriterConfig(analyzer).setCommitOnClose(false);
     }
 }

@@ -1,4 +1,4 @@
-package io.onrecord.analysis.time;
+package io.onrecord.analysis.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ class WordsTest {
             delimiter = '|',
             textBlock =
                     """
-                    Marsh’s face-to-face talk, he said. | Marsh’s/face-to-face/talk/,/he/said/.
+                    Marsh’s face-to-face talk, he said. | Marsh/’s/face-to-face/talk/,/he/said/.
                     at 9 p.m. in the U.S. again         | at/9/p.m./in/the/U.S./again
                     Jan. 20, 2009:                      | Jan/./20/,/2009/:
                     Sunday, June 30, 2019The site       | Sunday/,/June/30/,/2019/The/site

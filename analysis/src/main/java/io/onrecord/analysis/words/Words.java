@@ -1,12 +1,12 @@
-package io.onrecord.analysis.time;
+package io.onrecord.analysis.words;
 
 import io.onrecord.events.Span;
 import java.util.Arrays;
 import java.util.Locale;
 
 /// The tokens of a stretch of a text: words (with their apostrophes, hyphens and the stops of
-/// “U.S.”) and single marks. Behind the last one stand empty tokens, so that a rule may look ahead
-/// without counting.
+/// “U.S.”), the possessive ending “’s”, and single marks. Behind the last one stand empty tokens,
+/// so that a rule may look ahead without counting.
 public final class Words {
 
     private final String text;
@@ -80,12 +80,6 @@ public final class Words {
         return known;
     }
 
-    /// In lower case, without a possessive ending.
-    public String bare(int index) {
-        String word = lower(index);
-        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-    }
-
     public boolean is(int index, String lowerCase) {
         return lower(index).equals(lowerCase);
     }
@@ -94,12 +88,21 @@ public final class Words {
         return index >= 0 && index < size && Character.isUpperCase(text.charAt(starts[index]));
     }
 
+    /// Two capitals or more and no small letter: “NATO”, “U.S.”.
+    public boolean isInCapitals(int index) {
+        String word = word(index);
+        return word.length() >= 2
+                && Character.isUpperCase(word.charAt(0))
+                && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
     public boolean isWord(int index) {
         return index >= 0 && index < size && Character.isLetterOrDigit(text.charAt(starts[index]));
     }
 
+    /// Whether the token is the ending “’s”.
     public boolean isPossessive(int index) {
-        return bare(index).length() < lower(index).length() || lower(index).endsWith("s'");
+        return is(index, "'s");
     }
 
     /// Whether nothing but the token before it touches this one (“Jan” and its stop).
@@ -126,7 +129,7 @@ public final class Words {
     private int endOfToken(int start) {
         int position = start;
         if (!Character.isLetterOrDigit(text.charAt(start))) {
-            return start + 1;
+            return isPossessiveEnding(start) ? start + 2 : start + 1;
         }
         while (position < stretch.end() && continues(start, position)) {
             position++;
@@ -148,7 +151,8 @@ public final class Words {
     private boolean isJoint(int start, int position, char mark) {
         boolean letterBehind = Character.isLetterOrDigit(text.charAt(position + 1));
         return switch (mark) {
-            case '\'', '’', '-', '‑' -> letterBehind;
+            case '\'', '’' -> letterBehind && !isPossessiveEnding(position);
+            case '-', '‑' -> letterBehind;
             case '.' -> isAbbreviation(start, position, letterBehind);
             default -> Character.getType(mark) == Character.NON_SPACING_MARK;
         };
@@ -158,6 +162,17 @@ public final class Words {
         boolean behindStop = stop - start >= 2 && text.charAt(stop - 2) == '.';
         boolean single = stop - start == 1 || behindStop;
         return single && Character.isLetter(text.charAt(stop - 1)) && (letterBehind || behindStop);
+    }
+
+    private boolean isPossessiveEnding(int mark) {
+        char character = text.charAt(mark);
+        boolean apostrophe = character == '\'' || character == '’';
+        return apostrophe
+                && mark > stretch.start()
+                && Character.isLetterOrDigit(text.charAt(mark - 1))
+                && mark + 1 < stretch.end()
+                && Character.toLowerCase(text.charAt(mark + 1)) == 's'
+                && (mark + 2 == stretch.end() || !Character.isLetterOrDigit(text.charAt(mark + 2)));
     }
 
     /// A year and a word that have run together: “2019The”.

@@ -1,0 +1,68 @@
+package io.onrecord.cli.journey;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.onrecord.events.Json;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.Predicate;
+
+/// What a newsroom and its readers do with a stack: push, ask, listen.
+///
+/// @param store port of the service
+/// @param ingest port of the service
+/// @param kafka port of the broker
+/// @param postgres port of the database
+record StackClient(int store, int ingest, int kafka, int postgres) {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    HttpResponse<String> push(String json) throws IOException, InterruptedException {
+        return HTTP.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ingest + "/v1/articles"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    JsonNode get(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                HTTP.send(
+                        HttpRequest.newBuilder(storeUri(path)).build(),
+                        HttpResponse.BodyHandlers.ofString());
+        return Json.MAPPER.readTree(answer.body());
+    }
+
+    /// Asks until the answer is the one that is waited for.
+    JsonNode getUntil(String path, Predicate<JsonNode> there) {
+        return await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(100))
+                .ignoreExceptionsInstanceOf(IOException.class)
+                .until(() -> get(path), there);
+    }
+
+    URI storeUri(String path) {
+        return URI.create("http://127.0.0.1:" + store + path);
+    }
+
+    String bootstrapServers() {
+        return "127.0.0.1:" + kafka;
+    }
+
+    Connection database() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + postgres + "/onrecord", "onrecord", "onrecord");
+    }
+}
