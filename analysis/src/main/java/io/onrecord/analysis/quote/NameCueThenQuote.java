@@ -22,8 +22,8 @@ final class NameCueThenQuote implements QuoteRule {
             }
             if (scene.isCue(i)) {
                 int cue = i;
-                return new SourcePhrase(scene)
-                        .before(cue, from)
+                return new Subject(scene)
+                        .of(new Stretch(cue, cue + 1))
                         .map(name -> read(marked, cue, name, scene));
             }
         }

@@ -23,9 +23,9 @@ final class QuoteWriter {
     private final Scene scene;
     private final Map<String, Integer> occurrences = new HashMap<>();
 
-    QuoteWriter(Article article, Document document, Scene scene) {
+    QuoteWriter(Article article, Scene scene) {
         this.article = article;
-        this.document = document;
+        this.document = scene.document();
         this.scene = scene;
     }
 
@@ -38,7 +38,7 @@ final class QuoteWriter {
                 Ids.quote(article.id(), text, occurrence),
                 article.id(),
                 article.version(),
-                kind(attribution.content()),
+                read.kind() == Quote.Kind.UNKNOWN ? kind(attribution.content()) : read.kind(),
                 text,
                 content,
                 span(attribution.cue()),

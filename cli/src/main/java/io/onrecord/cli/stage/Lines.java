@@ -9,31 +9,22 @@ import io.onrecord.cli.stage.LineReader.Whole;
 import io.onrecord.events.Json;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
-/// Takes a file of JSON lines through a stage: on all cores, in the order of the file, with a
-/// bounded number of lines in memory.
+/// Takes a file of JSON lines through a stage, line by line, and the bad lines out of it.
 final class Lines {
-
-    private static final int AHEAD_PER_CORE = 32;
 
     private final Stage stage;
     private final Report report;
-    private final int cores;
+    private final InOrder order;
 
     Lines(Stage stage, Report report) {
-        this(stage, report, Runtime.getRuntime().availableProcessors());
+        this(stage, report, InOrder.onAllCores());
     }
 
-    Lines(Stage stage, Report report, int cores) {
+    Lines(Stage stage, Report report, InOrder order) {
         this.stage = stage;
         this.report = report;
-        this.cores = cores;
+        this.order = order;
     }
 
     private sealed interface Outcome {
@@ -46,25 +37,13 @@ final class Lines {
     }
 
     void run(LineReader in, OutputStream out) throws IOException {
-        Deque<Future<Outcome>> ahead = new ArrayDeque<>();
-        try (ExecutorService workers = Executors.newFixedThreadPool(cores)) {
-            try {
-                for (Line line = in.next(); line != null; line = in.next()) {
-                    Line each = line;
-                    ahead.add(workers.submit(() -> work(each)));
+        order.run(
+                () -> {
                     report.read(in.bytesRead());
-                    if (ahead.size() >= cores * AHEAD_PER_CORE || ahead.getFirst().isDone()) {
-                        write(ahead.removeFirst(), out);
-                    }
-                }
-                while (!ahead.isEmpty()) {
-                    write(ahead.removeFirst(), out);
-                }
-            } catch (IOException | RuntimeException e) {
-                workers.shutdownNow();
-                throw e;
-            }
-        }
+                    return in.next();
+                },
+                this::work,
+                outcome -> write(outcome, out));
     }
 
     private Outcome work(Line line) {
@@ -89,8 +68,8 @@ final class Lines {
         }
     }
 
-    private void write(Future<Outcome> done, OutputStream out) throws IOException {
-        switch (outcome(done)) {
+    private void write(Outcome outcome, OutputStream out) throws IOException {
+        switch (outcome) {
             case Outcome.Written(byte[] line) -> {
                 out.write(line);
                 out.write('\n');
@@ -98,17 +77,6 @@ final class Lines {
             }
             case Outcome.Bad(long number, String why) -> report.skipped(number, why);
             case Outcome.Blank() -> {}
-        }
-    }
-
-    private static Outcome outcome(Future<Outcome> done) {
-        try {
-            return done.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a stage failed: " + e.getCause(), e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
         }
     }
 }

@@ -70,7 +70,7 @@ class LinesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         LineReader lines =
                 new LineReader(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)));
-        new Lines(stage, report, 4).run(lines, out);
+        new Lines(stage, report, new InOrder(4)).run(lines, out);
         return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 }
