@@ -27,12 +27,14 @@ final class Attributions {
         this.covered = new boolean[scene.document().size()];
     }
 
+    /// In the order of the text, with what found them as their confidence.
+    ///
     /// @param laidOut what the layout has told already; nothing more is read there
-    static List<Read> in(Scene scene, List<Read> laidOut) {
+    static List<Read> in(Scene scene, List<Read> laidOut, QuoteModels models) {
         Attributions attributions = new Attributions(scene);
         laidOut.forEach(attributions::cover);
         List<Read> tagged =
-                new TaggedQuotes(scene)
+                new TaggedQuotes(scene, models)
                         .read(DOUBTFUL).stream().filter(attributions::isOutside).toList();
         attributions.take(tagged.stream().filter(attributions::isSure).toList());
         attributions.take(tagged.stream().filter(attributions::isNew).toList());

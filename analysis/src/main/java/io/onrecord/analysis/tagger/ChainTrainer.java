@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 /// logistic regression. Deterministic.
 public final class ChainTrainer {
 
-    private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.1"));
+    private static final float RATE = 0.1f;
 
     /// A weight larger than this is cut: no feature decides alone.
     private static final float LARGEST = 4f;
