@@ -14,7 +14,8 @@ final class Attributions {
     private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.5"));
 
     /// Of a cue whose content is plain.
-    private static final double SURE_INDIRECT = Double.parseDouble(System.getProperty("plain", "0.5"));
+    private static final double SURE_INDIRECT =
+            Double.parseDouble(System.getProperty("plain", "0.5"));
 
     private static final double DOUBTFUL = Double.parseDouble(System.getProperty("doubt", "0.25"));
 

@@ -37,7 +37,8 @@ final class Layout {
         // The first line is the headline, where a colon rather parts two halves.
         for (int p = 1; p < paragraphs.size(); p++) {
             Optional<Attribution> line = labels.read(paragraphs.get(p));
-            line.ifPresent(a -> layout.add(Read.byLayout(a, Quote.Kind.TRANSCRIPT, "label-line", LABEL)));
+            line.ifPresent(
+                    a -> layout.add(Read.byLayout(a, Quote.Kind.TRANSCRIPT, "label-line", LABEL)));
         }
         return layout.found;
     }

@@ -101,11 +101,9 @@ final class RegionClues {
         int length = marked.words().length();
         int bucket = length <= 2 ? 0 : length <= 5 ? 1 : length <= 10 ? 2 : length <= 25 ? 3 : 4;
         Token last = scene.token(marked.words().end() - 1);
-        int ending =
-                last.shape() == Shape.COMMA ? 1 : last.shape() == Shape.STOP ? 2 : 0;
+        int ending = last.shape() == Shape.COMMA ? 1 : last.shape() == Shape.STOP ? 2 : 0;
         boolean capital = scene.token(marked.words().first()).shape().isCapital();
-        boolean begins =
-                scene.document().sentenceOf(marked.first()).first() == marked.first();
+        boolean begins = scene.document().sentenceOf(marked.first()).first() == marked.first();
         return ((bucket * 3 + ending) * 2 + (capital ? 1 : 0)) * 2 + (begins ? 1 : 0);
     }
 }

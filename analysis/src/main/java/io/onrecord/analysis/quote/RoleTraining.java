@@ -40,7 +40,9 @@ final class RoleTraining {
                     (labels, features) ->
                             sequences.add(
                                     new ChainTrainer.Sequence(
-                                            features.stream().map(counts::rows).toArray(int[][]::new),
+                                            features.stream()
+                                                    .map(counts::rows)
+                                                    .toArray(int[][]::new),
                                             labels)));
         }
         ChainTrainer trainer =

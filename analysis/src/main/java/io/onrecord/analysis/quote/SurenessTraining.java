@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/// Makes the model that knows how often an attribution is right ([Sureness]). It reads articles with
-/// models that have not seen them, and compares: right is a reading that shares four fifths of its
-/// words with a marking and touches its source.
+/// Makes the model that knows how often an attribution is right ([Sureness]). It reads articles
+/// with models that have not seen them, and compares: right is a reading that shares four fifths of
+/// its words with a marking and touches its source.
 final class SurenessTraining {
 
     private static final int ROUNDS = 6;
@@ -42,8 +42,7 @@ final class SurenessTraining {
             Sureness sureness = new Sureness(item.scene(), cues);
             for (Read read : reads.get(article)) {
                 sureness.of(read, features);
-                sequences.add(
-                        TrainQuoteModels.one(counts.rows(features), isRight(read, item)));
+                sequences.add(TrainQuoteModels.one(counts.rows(features), isRight(read, item)));
             }
         }
         ChainTrainer trainer = TrainQuoteModels.yesOrNo(counts);

@@ -50,9 +50,15 @@ final class TaggedQuotes {
                 new Attribution(
                         content,
                         cueParts.isEmpty() ? new Stretch(at, at + 1) : nearest(cueParts, at),
-                        source.isEmpty() ? subject.of(new Stretch(at, at + 1)).orElse(null) : nearest(source, at),
+                        source.isEmpty()
+                                ? subject.of(new Stretch(at, at + 1)).orElse(null)
+                                : nearest(source, at),
                         null);
-        Read read = Read.byTagger(attribution, cue * Math.pow(tagged.probability(), 0.3), tagged.probability());
+        Read read =
+                Read.byTagger(
+                        attribution,
+                        cue * Math.pow(tagged.probability(), 0.3),
+                        tagged.probability());
         return Optional.of(tidy.tidied(read));
     }
 

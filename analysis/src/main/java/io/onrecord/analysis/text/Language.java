@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
 
 /// What the reader knows of a language: its words, by what they do in a sentence. The knowledge is
 /// data, in three files of a folder named by the language: `lexicon.txt` ([Trait]s),
-/// `first-names.txt` (name traits) and `word-classes.txt` (parts of speech). Each line is `key: word
-/// word …`, `#` starts a comment.
+/// `first-names.txt` (name traits) and `word-classes.txt` (parts of speech). Each line is `key:
+/// word word …`, `#` starts a comment.
 public final class Language {
 
     /// Fewer plain words than this tell no language.

@@ -42,10 +42,42 @@ class QuoteReaderPropertyTest {
     @Provide
     Arbitrary<String> news() {
         return Arbitraries.of(
-                        "“", "”", "\"", "''", "``", "‘", "’", "'", "«", "»", " said ", " Lund ",
-                        "Susan Lund", " he ", " told ", ": ", ", ", ". ", "\n", "\n\n", " — ",
-                        " (@lund) ", " May 2, 2024", "According to ", " the mayor", "We sank", " and ",
-                        " that ", " who ", "Q: ", "LUND: ", "\u00a0", "😀", "’s ", "...", "-")
+                        "“",
+                        "”",
+                        "\"",
+                        "''",
+                        "``",
+                        "‘",
+                        "’",
+                        "'",
+                        "«",
+                        "»",
+                        " said ",
+                        " Lund ",
+                        "Susan Lund",
+                        " he ",
+                        " told ",
+                        ": ",
+                        ", ",
+                        ". ",
+                        "\n",
+                        "\n\n",
+                        " — ",
+                        " (@lund) ",
+                        " May 2, 2024",
+                        "According to ",
+                        " the mayor",
+                        "We sank",
+                        " and ",
+                        " that ",
+                        " who ",
+                        "Q: ",
+                        "LUND: ",
+                        "\u00a0",
+                        "😀",
+                        "’s ",
+                        "...",
+                        "-")
                 .list()
                 .ofMaxSize(60)
                 .map(parts -> String.join("", parts));

@@ -27,7 +27,9 @@ final class Scenes {
     static String show(Attribution attribution, Scene scene) {
         Document document = scene.document();
         String content =
-                attribution.content().stream().map(document::words).collect(Collectors.joining(" ## "));
+                attribution.content().stream()
+                        .map(document::words)
+                        .collect(Collectors.joining(" ## "));
         Stretch cue = attribution.cue();
         Stretch source = attribution.source();
         return content

@@ -71,7 +71,9 @@ class SpeakerResolverTest {
     @Test
     void knowsTheOneHolderOfAnOffice() {
         Speaker speaker =
-                resolve("Head / President Peter Holm left Vik. The president said so.", "The president");
+                resolve(
+                        "Head / President Peter Holm left Vik. The president said so.",
+                        "The president");
 
         assertThat(speaker.name()).isEqualTo("Peter Holm");
         assertThat(speaker.resolution()).isEqualTo(Speaker.Resolution.DESCRIPTION);
