@@ -23,8 +23,8 @@ class LiveFirst {
         this.watch = watch;
     }
 
-    /// Returns when an article of the backfill may be read, or when the service stops: what has been
-    /// begun is finished.
+    /// Returns when an article of the backfill may be read, or when the service stops: what has
+    /// been begun is finished.
     void await() {
         while (!stopping && newsWaits()) {
             progress.alive(ArticleIntake.BACKFILL);

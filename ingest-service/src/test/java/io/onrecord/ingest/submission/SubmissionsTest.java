@@ -45,7 +45,7 @@ class SubmissionsTest {
                     {"source":"a.example","uri":"1","text":"t","language":"?"}  | INVALID_FIELD  | language
                     {"source":"a.example","uri":"1","text":"t","publishedAt":"yesterday"} | INVALID_FIELD | publishedAt
                     {"source":"a.example","uri":"1","text":"t","blocks":[{"kind":"POST","span":[0,2]}]} | INVALID_FIELD | blocks[0].span
-                    {"source":"a.example","uri":"1","text":"t","blocks":[{"kind":"POST","span":[1,0]}]} | INVALID_FIELD | blocks[0].span
+                    {"source":"a.example","uri":"1","text":"t","blocks":[{"kind":"POST","span":[1,0]}]} | INVALID_FIELD | blocks[0].span.end
                     {"source":"a.example","uri":"1","text":"t","blocks":[{"kind":"POST"}]} | MISSING_FIELD | blocks[0]
                     """)
     void saysWhatIsWrongAndWhere(String json, Code code, String field) {
