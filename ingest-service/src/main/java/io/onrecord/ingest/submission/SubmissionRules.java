@@ -104,11 +104,15 @@ final class SubmissionRules {
     }
 
     private static Optional<Rejected> language(ArticleSubmission it) {
+        String language = it.language();
+        if (language == null) {
+            return Optional.empty();
+        }
         try {
-            new Locale.Builder().setLanguageTag(it.language());
+            new Locale.Builder().setLanguageTag(language.strip());
             return Optional.empty();
         } catch (IllformedLocaleException e) {
-            return Optional.of(invalid("language", "no BCP 47 tag: " + shown(it.language())));
+            return Optional.of(invalid("language", "no BCP 47 tag: " + shown(language)));
         }
     }
 
