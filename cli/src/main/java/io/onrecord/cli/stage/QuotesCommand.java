@@ -26,18 +26,17 @@ import picocli.CommandLine.Command;
         exitCodeList = {Exit.LIST_DONE, Exit.LIST_FAILED, Exit.LIST_USAGE, Exit.LIST_SKIPPED})
 public final class QuotesCommand extends LineCommand {
 
-    private final QuoteReader reader = new QuoteReader();
-
     public QuotesCommand(Terminal terminal) {
         super(terminal);
     }
 
     @Override
     Stage stage() {
-        return this::read;
+        QuoteReader reader = new QuoteReader();
+        return line -> read(reader, line);
     }
 
-    private ObjectNode read(ObjectNode line) throws BadLine {
+    private static ObjectNode read(QuoteReader reader, ObjectNode line) throws BadLine {
         Article article = TextLine.article(line);
         // What verdicts call it.
         line.put("articleId", article.id());
