@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -43,7 +44,7 @@ class ChannelsIT {
                         Wire.record("quotes", quote),
                         Wire.record("quotes", story.read(0, List.of(quote), List.of()))));
 
-        await().untilAsserted(() ->
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() ->
                 given().queryParam("article", story.id())
                         .get("/v1/quotes")
                         .then()
@@ -69,7 +70,7 @@ class ChannelsIT {
                         Wire.record("articles", bad.article("a text with a \u0000 in it")),
                         Wire.record("articles", good.article("a good text"))));
 
-        await().untilAsserted(
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(
                         () -> given().get("/v1/articles/" + good.id()).then().statusCode(200));
         given().get("/v1/articles/" + bad.id()).then().statusCode(404);
         assertThat(kafka.sink("dead-letters").received()).hasSize(before + 2);
