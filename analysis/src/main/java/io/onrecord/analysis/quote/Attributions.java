@@ -2,6 +2,7 @@ package io.onrecord.analysis.quote;
 
 import io.onrecord.analysis.text.Stretch;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,12 +11,13 @@ import java.util.Optional;
 final class Attributions {
 
     /// Of a cue whose content stands in marks.
-    private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.3"));
+    private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.5"));
 
     /// Of a cue whose content is plain.
-    private static final double SURE_INDIRECT = Double.parseDouble(System.getProperty("plain", "0.3"));
+    private static final double SURE_INDIRECT =
+            Double.parseDouble(System.getProperty("plain", "0.5"));
 
-    private static final double DOUBTFUL = Double.parseDouble(System.getProperty("doubt", "0.1"));
+    private static final double DOUBTFUL = Double.parseDouble(System.getProperty("doubt", "0.25"));
 
     private final Scene scene;
     private final List<Read> chosen = new ArrayList<>();
@@ -26,13 +28,25 @@ final class Attributions {
         this.covered = new boolean[scene.document().size()];
     }
 
-    static List<Read> in(Scene scene) {
+    /// In the order of the text, with what found them as their confidence.
+    ///
+    /// @param laidOut what the layout has told already; nothing more is read there
+    static List<Read> in(Scene scene, List<Read> laidOut, QuoteModels models) {
         Attributions attributions = new Attributions(scene);
-        List<Read> tagged = new TaggedQuotes(scene).read(DOUBTFUL);
+        laidOut.forEach(attributions::cover);
+        List<Read> tagged =
+                new TaggedQuotes(scene, models)
+                        .read(DOUBTFUL).stream().filter(attributions::isOutside).toList();
         attributions.take(tagged.stream().filter(attributions::isSure).toList());
         attributions.take(tagged.stream().filter(attributions::isNew).toList());
         attributions.byRules();
-        return Choice.among(attributions.chosen);
+        attributions.chosen.addAll(laidOut);
+        return Choice.inOrder(attributions.chosen);
+    }
+
+    private boolean isOutside(Read read) {
+        Stretch cue = read.attribution().cue();
+        return !covered[read.attribution().first()] && (cue == null || !covered[cue.first()]);
     }
 
     private boolean isSure(Read read) {
@@ -73,7 +87,7 @@ final class Attributions {
 
     private void cover(Read read) {
         for (Stretch part : read.attribution().content()) {
-            java.util.Arrays.fill(covered, part.first(), part.end(), true);
+            Arrays.fill(covered, part.first(), part.end(), true);
         }
     }
 

@@ -9,21 +9,75 @@ import java.util.List;
 /// inside another stays as well when its cue is inside too: somebody reports what another said.
 final class Choice {
 
+    /// An attribution this sure takes words from another.
+    private static final double RIVAL = Double.parseDouble(System.getProperty("rival", "0.6"));
+
+    private static final int BESIDE = 6;
+
     private Choice() {}
 
     static List<Read> among(List<Read> reads) {
-        List<Read> bySureness = new ArrayList<>(reads);
+        List<Read> bySureness = new ArrayList<>();
+        for (Read read : reads) {
+            bySureness.add(yielded(read, reads));
+        }
         bySureness.sort(Comparator.comparingDouble(Read::confidence).reversed());
         List<Read> chosen = new ArrayList<>();
         for (Read read : bySureness) {
-            if (chosen.stream().noneMatch(other -> clash(read.attribution(), other.attribution()))) {
+            if (chosen.stream()
+                    .noneMatch(other -> clash(read.attribution(), other.attribution()))) {
                 chosen.add(read);
             }
         }
-        chosen.sort(
+        return inOrder(chosen);
+    }
+
+    static List<Read> inOrder(List<Read> reads) {
+        List<Read> ordered = new ArrayList<>(reads);
+        ordered.sort(
                 Comparator.comparingInt((Read read) -> read.attribution().first())
                         .thenComparingInt(read -> read.attribution().end()));
-        return chosen;
+        return ordered;
+    }
+
+    /// Without the further parts that stand right beside the cue of another attribution.
+    private static Read yielded(Read read, List<Read> others) {
+        Attribution attribution = read.attribution();
+        if (attribution.content().size() < 2) {
+            return read;
+        }
+        List<Stretch> kept = new ArrayList<>();
+        for (Stretch part : attribution.content()) {
+            if (others.stream()
+                    .noneMatch(other -> other != read && takes(other, part, attribution))) {
+                kept.add(part);
+            }
+        }
+        return kept.isEmpty() || kept.size() == attribution.content().size()
+                ? read
+                : read.with(
+                        new Attribution(
+                                kept,
+                                attribution.cue(),
+                                attribution.source(),
+                                attribution.label()));
+    }
+
+    private static boolean takes(Read other, Stretch part, Attribution from) {
+        Stretch cue = from.cue();
+        Stretch otherCue = other.attribution().cue();
+        return cue != null
+                && otherCue != null
+                && !cue.overlaps(otherCue)
+                && other.confidence() >= RIVAL
+                && !from.covers(otherCue)
+                && other.attribution().content().getFirst().overlaps(part)
+                && gap(part, otherCue) <= BESIDE
+                && gap(part, otherCue) < gap(part, cue);
+    }
+
+    private static int gap(Stretch part, Stretch cue) {
+        return Math.max(0, Math.max(part.first() - cue.end(), cue.first() - part.end()));
     }
 
     private static boolean clash(Attribution one, Attribution other) {

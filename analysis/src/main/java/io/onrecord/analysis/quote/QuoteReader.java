@@ -7,6 +7,7 @@ import io.onrecord.analysis.text.Language;
 import io.onrecord.analysis.text.Stretch;
 import io.onrecord.events.Article;
 import io.onrecord.events.Quote;
+import io.onrecord.events.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +15,42 @@ import org.jspecify.annotations.Nullable;
 /// Reads the attributed quotations of an article.
 public final class QuoteReader {
 
-    /// The quotes in the order of the text.
+    private final QuoteModels models;
+
+    public QuoteReader() {
+        this(QuoteModels.shipped());
+    }
+
+    QuoteReader(QuoteModels models) {
+        this.models = models;
+    }
+
+    /// The quotes in the order of the text; none of a text in another language.
     public List<Quote> read(Article article) {
         Document document = Document.of(article.text(), Language.ENGLISH);
+        if (!Language.ENGLISH.isLanguageOf(document)) {
+            return List.of();
+        }
+        People people = People.in(document);
         Scene scene = new Scene(document, Marks.find(document));
-        List<Read> reads = Attributions.in(scene);
-        SpeakerResolver speakers = new SpeakerResolver(document, People.in(document));
-        QuoteWriter writer = new QuoteWriter(article, document, scene);
+        List<Read> laidOut = Layout.read(scene, article.blocks(), people.nameWords());
+        SpeakerResolver speakers = new SpeakerResolver(document, people, scene::isMarked);
+        QuoteWriter writer = new QuoteWriter(article, scene);
         List<Quote> quotes = new ArrayList<>();
-        for (Read read : reads) {
-            @Nullable Stretch source = read.attribution().source();
-            quotes.add(writer.write(read, source == null ? null : speakers.resolve(source)));
+        Sureness sureness = new Sureness(scene, models.sureness());
+        for (Read read : Attributions.in(scene, laidOut, models)) {
+            Read rated = sureness.rated(read);
+            quotes.add(writer.write(rated, speaker(read.attribution(), speakers)));
         }
         return List.copyOf(quotes);
+    }
+
+    private static @Nullable Speaker speaker(Attribution attribution, SpeakerResolver speakers) {
+        String label = attribution.label();
+        if (label != null) {
+            return speakers.labelled(label);
+        }
+        Stretch source = attribution.source();
+        return source == null ? null : speakers.resolve(source);
     }
 }

@@ -11,6 +11,7 @@ final class QuoteRules {
 
     private static final List<Sieve> SIEVES =
             List.of(
+                    new Sieve("name-behind-dash", 0.97, new NameBehindDash()),
                     new Sieve("cue-then-name", 0.97, new CueThenName()),
                     new Sieve("name-then-cue", 0.95, new NameThenCue()),
                     new Sieve("name-cue-then-quote", 0.88, new NameCueThenQuote()),
@@ -23,7 +24,7 @@ final class QuoteRules {
         for (Sieve sieve : SIEVES) {
             Optional<Attribution> found = sieve.rule().attribute(marked, scene);
             if (found.isPresent()) {
-                return Optional.of(new Read(found.get(), sieve.method(), sieve.precision()));
+                return Optional.of(Read.byRule(found.get(), sieve.method(), sieve.precision()));
             }
         }
         return Optional.empty();

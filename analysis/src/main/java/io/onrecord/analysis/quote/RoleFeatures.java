@@ -9,10 +9,12 @@ final class RoleFeatures {
 
     private final Scene scene;
     private final Clues clues;
+    private final RegionClues regions;
 
     RoleFeatures(Scene scene, Clues clues) {
         this.scene = scene;
         this.clues = clues;
+        this.regions = new RegionClues(scene);
     }
 
     /// All of them, for training.
@@ -97,6 +99,30 @@ final class RoleFeatures {
         features.add(220, frame, kind, side);
         features.add(221, view.boundaryTo(i), side, marked);
         features.add(222, view.boundaryTo(i), clues.kind(i - 1), side);
+        features.add(223, clues.kind(view.cue()) * 31 + side, kind, clues.kind(i - 1));
+        features.add(224, marked(i - 1) * 4 + marked(i), clues.word(i), side);
+        features.add(225, marked(i + 1) * 4 + marked(i), clues.word(i), side);
+        int edge = marked(i - 1) * 4 + marked;
+        features.add(226, edge, clues.word(i), clues.kind(i + 1));
+        features.add(227, regions.ahead(i), clues.word(i), edge * 3 + side);
+        features.add(228, regions.ahead(i), clues.kind(i - 1), clues.kind(i) * 3 + side);
+        if (marked > 0) {
+            region(i, view, side * 8 + sentence, features);
+        }
+    }
+
+    private void region(int i, CueView view, int place, Features features) {
+        int mark = scene.markAt(i);
+        int beside = regions.beside(mark, view.cue());
+        int form = regions.form(mark);
+        int between = Math.clamp(view.regionsTo(i), -2, 2);
+        features.add(230, beside, place);
+        features.add(231, beside, place, view.frame());
+        features.add(232, form, place);
+        features.add(233, form, beside, place);
+        features.add(234, between, beside, place);
+        features.add(235, clues.word(view.cue()), place, beside);
+        features.add(236, between, form, view.frame());
     }
 
     private static int distance(int away) {

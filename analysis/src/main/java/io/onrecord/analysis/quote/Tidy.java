@@ -31,7 +31,7 @@ final class Tidy {
             Stretch changed = part;
             for (Marked region : regions(part)) {
                 boolean ownCue = cue != null && region.whole().overlaps(cue);
-                if (!ownCue && shared(part, region.words()) * 2 >= region.words().length()) {
+                if (!ownCue && belongs(part, region)) {
                     changed =
                             new Stretch(
                                     Math.min(changed.first(), region.first()),
@@ -41,6 +41,13 @@ final class Tidy {
             snapped.add(changed);
         }
         return snapped;
+    }
+
+    /// Whether a part that touches words in marks means all of them: it has half of them, or begins
+    /// with them.
+    private static boolean belongs(Stretch part, Marked region) {
+        return shared(part, region.words()) * 2 >= region.words().length()
+                || (part.contains(region.words().first()) && region.opened());
     }
 
     private List<Marked> regions(Stretch part) {

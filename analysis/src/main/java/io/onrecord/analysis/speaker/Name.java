@@ -7,8 +7,9 @@ import java.util.List;
 ///
 /// @param words the tokens of the name itself, without titles
 /// @param parts its words in lower case
-/// @param gender as far as its title tells
-record Name(Stretch words, List<String> parts, Gender gender) {
+/// @param title the words before the name that are a title (“Mayor”); empty when there are none
+/// @param gender as far as the title tells
+record Name(Stretch words, List<String> parts, Stretch title, Gender gender) {
 
     Name {
         parts = List.copyOf(parts);
@@ -24,5 +25,9 @@ record Name(Stretch words, List<String> parts, Gender gender) {
 
     boolean isFull() {
         return parts.size() > 1;
+    }
+
+    boolean isTitled() {
+        return !title.isEmpty();
     }
 }

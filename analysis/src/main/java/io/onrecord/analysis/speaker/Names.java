@@ -34,18 +34,14 @@ final class Names {
         return names;
     }
 
+    /// A run may begin with words that are no name: an office and its holder’s party or place. What
+    /// counts is behind the last title, or from the first given name on.
     private Optional<Name> name(int first, int end) {
-        int from = first;
-        Gender gender = Gender.UNKNOWN;
-        while (from < end && isTitle(from)) {
-            Gender told = Gender.ofTitle(document.token(from));
-            gender = told == Gender.UNKNOWN ? gender : told;
-            from++;
-        }
         int to = end;
-        while (to > from + 1 && document.token(to - 1).is(Trait.NAME_SUFFIX)) {
+        while (to > first + 1 && document.token(to - 1).is(Trait.NAME_SUFFIX)) {
             to--;
         }
+        int from = nameStart(first, to);
         List<String> parts = new ArrayList<>();
         for (int i = from; i < to; i++) {
             Token token = document.token(i);
@@ -54,9 +50,54 @@ final class Names {
             }
             parts.add(token.lower());
         }
-        return parts.isEmpty() || isNoName(from, to)
-                ? Optional.empty()
-                : Optional.of(new Name(new Stretch(from, to), parts, gender));
+        if (parts.isEmpty() || isNoName(from, to)) {
+            return Optional.empty();
+        }
+        Stretch title = title(first, from);
+        return Optional.of(new Name(new Stretch(from, to), parts, title, gender(title)));
+    }
+
+    private int nameStart(int first, int to) {
+        int from = first;
+        for (int i = first; i < to - 1; i++) {
+            if (isTitle(i) && !isGivenName(i)) {
+                from = i + 1;
+            }
+        }
+        if (from == first) {
+            for (int i = first + 1; i < to - 1; i++) {
+                if (isGivenName(i) && !isGivenName(first) && !isInitial(first)) {
+                    return i;
+                }
+            }
+        }
+        return from;
+    }
+
+    private boolean isInitial(int i) {
+        return document.token(i).lower().endsWith(".");
+    }
+
+    private Stretch title(int first, int from) {
+        int start = from;
+        while (start > first && isTitle(start - 1)) {
+            start--;
+        }
+        return new Stretch(start, from);
+    }
+
+    private Gender gender(Stretch title) {
+        Gender gender = Gender.UNKNOWN;
+        for (int i = title.first(); i < title.end(); i++) {
+            Gender told = Gender.ofTitle(document.token(i));
+            gender = told == Gender.UNKNOWN ? gender : told;
+        }
+        return gender;
+    }
+
+    private boolean isGivenName(int i) {
+        Token token = document.token(i);
+        return token.word().isAny(GIVEN) && !token.word().isAny(NOT_GIVEN);
     }
 
     private boolean isTitle(int i) {
@@ -64,17 +105,13 @@ final class Names {
         return token.is(Trait.TITLE) || token.is(Trait.ROLE);
     }
 
-    /// A lone capitalised word that begins its sentence and is an ordinary word.
+    /// Days, months and single letters.
     private boolean isNoName(int from, int to) {
         Token token = document.token(from);
         if (to - from > 1) {
-            return token.is(Trait.DETERMINER) || token.is(Trait.WEEKDAY) || token.is(Trait.MONTH);
+            return token.word().isAny(CALENDAR);
         }
-        boolean begins = document.sentenceOf(from).first() == from;
-        return token.is(Trait.WEEKDAY)
-                || token.is(Trait.DETERMINER)
-                || token.lower().length() < 2
-                || (begins && !token.word().classes().isEmpty());
+        return token.word().isAny(CALENDAR) || token.lower().length() < 2;
     }
 
     private boolean isNamePart(int i) {
@@ -83,13 +120,13 @@ final class Names {
     }
 
     private static boolean isFunctionWord(Token token) {
-        return token.word().isAny(FUNCTION) && !token.is(Trait.MALE_NAME) && !token.is(Trait.FEMALE_NAME);
+        return token.word().isAny(FUNCTION) && !token.word().isAny(GIVEN);
     }
 
     private int runEnd(int first, int limit) {
         int i = first + 1;
         while (i < limit) {
-            if (isNamePart(i) && !isQuoteBoundary(i)) {
+            if (isNamePart(i) && !document.token(i).is(Trait.WEEKDAY) && !isQuoteBoundary(i)) {
                 i++;
             } else if (document.token(i).is(Trait.NAME_PARTICLE)
                     && document.token(i).shape() == Shape.LOWER
@@ -107,6 +144,14 @@ final class Names {
     private boolean isQuoteBoundary(int i) {
         return document.sentenceOf(i).first() == i;
     }
+
+    private static final int NOT_GIVEN =
+            Trait.TITLE.bit() | Trait.ROLE.bit() | Trait.PLACE.bit() | Trait.MONTH.bit();
+
+    private static final int CALENDAR =
+            Trait.DETERMINER.bit() | Trait.WEEKDAY.bit() | Trait.MONTH.bit();
+
+    private static final int GIVEN = Trait.MALE_NAME.bit() | Trait.FEMALE_NAME.bit();
 
     private static final int FUNCTION =
             Trait.DETERMINER.bit()

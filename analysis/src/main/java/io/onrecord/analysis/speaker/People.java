@@ -6,16 +6,23 @@ import io.onrecord.analysis.text.Token;
 import io.onrecord.analysis.text.Trait;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// The people whom an article names in full, in the order of their first mention.
+/// The people whom an article names, in the order of their first mention: those named in full, and
+/// those who are only ever “Mr. Lund” or “Mayor Lund”.
 public final class People {
 
-    private final Map<String, List<Person>> bySurname = new HashMap<>();
-    private final List<Person> all = new ArrayList<>();
+    private static final int GIVEN = Trait.MALE_NAME.bit() | Trait.FEMALE_NAME.bit();
+    private static final int LONGEST = 5;
+
     private final Document document;
+    private final List<Person> all = new ArrayList<>();
+    private final Map<String, List<Person>> byPart = new HashMap<>();
+    private final Set<String> alone = new HashSet<>();
 
     private People(Document document) {
         this.document = document;
@@ -24,70 +31,120 @@ public final class People {
     public static People in(Document document) {
         People people = new People(document);
         Names finder = new Names(document);
-        List<Name> names = new ArrayList<>();
+        List<Name> body = new ArrayList<>();
+        List<Name> headline = new ArrayList<>();
         for (Stretch paragraph : document.paragraphs()) {
-            names.addAll(finder.in(paragraph));
+            (paragraph.first() == 0 ? headline : body).addAll(finder.in(paragraph));
         }
-        names.stream().filter(Name::isFull).forEach(people::meet);
-        names.forEach(people::mention);
+        body.stream().filter(name -> !name.isFull()).map(Name::last).forEach(people.alone::add);
+        // A headline may be all capitals: the names of the body come first.
+        body.stream().filter(people::isPersonal).forEach(people::meet);
+        headline.stream().filter(people::isPersonal).forEach(people::meet);
+        body.stream().filter(people::isTitledOnly).forEach(people::meet);
+        headline.forEach(people::mention);
+        body.forEach(people::mention);
+        PronounGender pronouns = new PronounGender(document);
+        people.all.stream()
+                .filter(person -> person.gender() == Gender.UNKNOWN && !person.name().isFull())
+                .forEach(person -> person.is(pronouns.of(person)));
+        new Introductions(document).of(people.all, body);
         return people;
+    }
+
+    /// Every word of every name, in lower case.
+    public Set<String> nameWords() {
+        return Set.copyOf(byPart.keySet());
     }
 
     List<Person> all() {
         return all;
     }
 
-    /// Whom a name of several words means.
-    Optional<Person> inFull(Name name) {
-        for (Person person : bySurname.getOrDefault(name.last(), List.of())) {
-            if (person.mayBe(name)) {
-                return Optional.of(person);
-            }
+    /// Whom a name may mean, in the order of their first mention.
+    List<Person> called(Name name) {
+        List<Person> candidates = byPart.getOrDefault(name.last(), List.of());
+        if (name.isFull()) {
+            return candidates.stream().filter(person -> person.mayBe(name)).toList();
         }
-        return Optional.empty();
-    }
-
-    /// Those of one surname.
-    List<Person> ofSurname(String surname) {
-        return bySurname.getOrDefault(surname, List.of());
+        List<Person> surnames =
+                candidates.stream()
+                        .filter(person -> person.name().last().equals(name.last()))
+                        .filter(person -> person.gender().agrees(name.gender()))
+                        .toList();
+        return surnames.isEmpty() && !name.isTitled() ? candidates : surnames;
     }
 
     private void meet(Name name) {
-        if (!isPersonal(name) || inFull(name).isPresent()) {
+        if (!called(name).isEmpty()) {
             return;
         }
-        Gender told = name.gender();
         Gender gender =
-                told == Gender.UNKNOWN
+                name.gender() == Gender.UNKNOWN && name.isFull()
                         ? Gender.ofFirstName(document.token(name.words().first()))
-                        : told;
+                        : name.gender();
         Person person = new Person(name, document.words(name.words()), gender);
         all.add(person);
-        bySurname.computeIfAbsent(name.last(), _ -> new ArrayList<>()).add(person);
+        for (String part : name.parts()) {
+            List<Person> sharing = byPart.computeIfAbsent(part, _ -> new ArrayList<>());
+            if (!sharing.contains(person)) {
+                sharing.add(person);
+            }
+        }
     }
 
-    /// Whether a run of capitalised words looks like a person's: its first word is a first name or
-    /// an initial, or a title stands before it, or is none of the language's words.
+    /// Whether a run of capitalised words looks like a person's: it begins with a first name, or
+    /// stands behind a title, or its last word stands alone elsewhere, as surnames do.
     private boolean isPersonal(Name name) {
-        if (name.parts().size() > 5) {
+        if (!name.isFull() || name.parts().size() > LONGEST) {
             return false;
         }
-        Token first = document.token(name.words().first());
-        boolean given = first.is(Trait.MALE_NAME) || first.is(Trait.FEMALE_NAME);
-        boolean titled =
-                name.words().first() > 0
-                        && document.token(name.words().first() - 1).word().isAny(TITLES);
-        boolean initials = first.lower().endsWith(".") && first.lower().length() <= 5;
-        return given || titled || initials || first.word().classes().isEmpty();
+        int first = name.words().first();
+        boolean ordinaryEnd = isOrdinary(name.words().end() - 1);
+        boolean reused = alone.contains(name.last());
+        if (document.token(first).is(Trait.PLACE)) {
+            return false;
+        }
+        if (isGiven(first) || name.isTitled()) {
+            return !ordinaryEnd || reused;
+        }
+        if (reused && !ordinaryEnd && !document.token(name.words().end() - 1).is(Trait.PLACE)) {
+            return true;
+        }
+        for (int i = first; i < name.words().end(); i++) {
+            if (isOrdinary(i) || document.token(i).lower().length() <= 2) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isTitledOnly(Name name) {
+        return !name.isFull() && name.isTitled() && !isOrdinary(name.words().first());
+    }
+
+    private boolean isGiven(int i) {
+        return document.token(i).word().isAny(GIVEN);
+    }
+
+    private boolean isOrdinary(int i) {
+        Token token = document.token(i);
+        return !token.word().classes().isEmpty() && !token.word().isAny(GIVEN);
     }
 
     private void mention(Name name) {
-        if (name.isFull()) {
-            inFull(name).ifPresent(person -> person.mentionedAt(name.words(), name.gender()));
-        } else if (ofSurname(name.last()).size() == 1) {
-            ofSurname(name.last()).getFirst().mentionedAt(name.words(), name.gender());
+        List<Person> meant = called(name);
+        if (meant.size() == 1) {
+            meant.getFirst().mentionedAt(name);
+        } else {
+            Namesakes.choose(meant, name.words().first()).ifPresent(p -> p.mentionedAt(name));
         }
     }
 
-    private static final int TITLES = Trait.TITLE.bit() | Trait.ROLE.bit();
+    /// The one person whom a name means at its place, if that is certain enough.
+    Optional<Person> meant(Name name) {
+        List<Person> candidates = called(name);
+        return candidates.size() == 1
+                ? Optional.of(candidates.getFirst())
+                : Namesakes.choose(candidates, name.words().first());
+    }
 }

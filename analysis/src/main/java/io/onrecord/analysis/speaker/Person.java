@@ -5,14 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody whom an article names in full at least once, and every place where it does so, in full
-/// or in part.
+/// Somebody whom an article names, and every place where it does so, in full or in part.
 final class Person {
 
     private final Name name;
     private final String written;
-    private Gender gender;
     private final List<Stretch> mentions = new ArrayList<>();
+    private Gender gender;
     private @Nullable String role;
 
     Person(Name name, String written, Gender gender) {
@@ -34,6 +33,7 @@ final class Person {
         return gender;
     }
 
+    /// Title, office and affiliation as given; null when the article gives none.
     @Nullable String role() {
         return role;
     }
@@ -42,11 +42,24 @@ final class Person {
         return mentions;
     }
 
-    void mentionedAt(Stretch place, Gender told) {
-        mentions.add(place);
-        if (told != Gender.UNKNOWN) {
-            gender = told;
+    void mentionedAt(Name place) {
+        mentions.add(place.words());
+        if (place.gender() != Gender.UNKNOWN) {
+            gender = place.gender();
         }
+    }
+
+    /// Takes in a place where a pronoun stands for this person.
+    void mentionedAt(Stretch place) {
+        int at = mentions.size();
+        while (at > 0 && mentions.get(at - 1).first() > place.first()) {
+            at--;
+        }
+        mentions.add(at, place);
+    }
+
+    void is(Gender told) {
+        gender = told;
     }
 
     void introducedAs(String words) {
@@ -55,17 +68,22 @@ final class Person {
         }
     }
 
-    /// Whether a name given in full may be this person's: the same surname, and a first name that
-    /// is the same, or an initial or beginning of the other.
+    /// Whether a name of several words may be this person's: the same surname, and a first name
+    /// that is the same, or the beginning of the other; or words that this name contains.
     boolean mayBe(Name other) {
-        return other.last().equals(name.last())
-                && (other.first().equals(name.first()) || isShortFor(other.first(), name.first()));
+        if (!name.isFull() || !other.isFull()) {
+            return name.last().equals(other.last()) && name.isFull() == other.isFull();
+        }
+        boolean contained = name.parts().containsAll(other.parts());
+        return contained
+                || (other.last().equals(name.last()) && isShortFor(other.first(), name.first()));
     }
 
     private static boolean isShortFor(String one, String other) {
         String shorter = one.length() < other.length() ? one : other;
         String longer = one.length() < other.length() ? other : one;
         String bare = shorter.endsWith(".") ? shorter.substring(0, shorter.length() - 1) : shorter;
-        return !bare.isEmpty() && (bare.length() == 1 || bare.length() >= 3) && longer.startsWith(bare);
+        return bare.length() >= 3 && longer.startsWith(bare)
+                || bare.length() == 1 && longer.startsWith(bare);
     }
 }

@@ -4,10 +4,10 @@ import io.onrecord.analysis.text.Document;
 import io.onrecord.analysis.text.Stretch;
 import io.onrecord.analysis.text.Token;
 import io.onrecord.analysis.text.Trait;
+import io.onrecord.events.Ids;
 import io.onrecord.events.Speaker;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// Says who is meant by the words that name a source. It is asked source by source in the order of
@@ -16,96 +16,106 @@ public final class SpeakerResolver {
 
     private final Document document;
     private final People people;
-    private final Names names;
+    private final SourceHead head;
+    private final Salience salience;
+    private final Descriptions descriptions;
     private @Nullable Person last;
 
-    public SpeakerResolver(Document document, People people) {
+    /// @param isQuoted whether a token stands in quotation marks
+    public SpeakerResolver(Document document, People people, IntPredicate isQuoted) {
         this.document = document;
         this.people = people;
-        this.names = new Names(document);
+        this.head = new SourceHead(document);
+        this.salience = new Salience(document, isQuoted);
+        this.descriptions = new Descriptions(document, people);
     }
 
     public Speaker resolve(Stretch source) {
         Token first = document.token(source.first());
-        if (source.length() == 1 && first.is(Trait.HE)) {
+        if (first.is(Trait.HE)) {
             return pronoun(source, Gender.MALE);
         }
-        if (source.length() == 1 && first.is(Trait.SHE)) {
+        if (first.is(Trait.SHE)) {
             return pronoun(source, Gender.FEMALE);
         }
-        return named(source);
+        if (first.is("who")) {
+            return relative(source);
+        }
+        Optional<Name> name = head.name(source);
+        if (name.isPresent()) {
+            return named(source, name.get());
+        }
+        Optional<Person> described = descriptions.meant(source);
+        described.ifPresent(person -> last = person);
+        return described.isPresent()
+                ? speaker(source, described.get(), Speaker.Resolution.DESCRIPTION)
+                : organisation(source);
+    }
+
+    /// The author that the frame of a post prints.
+    public Speaker labelled(String author) {
+        return new Speaker(
+                author, author, null, Ids.normal(author), null, Speaker.Resolution.LABEL);
     }
 
     private Speaker pronoun(Stretch source, Gender gender) {
-        Optional<Person> meant =
-                Optional.ofNullable(last)
-                        .filter(person -> person.gender().agrees(gender) && isNear(person, source))
-                        .or(() -> nearest(source, gender));
-        meant.ifPresent(person -> last = person);
-        return speaker(source, meant, Speaker.Resolution.PRONOUN);
+        Optional<Person> meant = salience.meant(source.first(), gender, people.all(), last);
+        meant.ifPresent(person -> {
+            last = person;
+            person.mentionedAt(source);
+        });
+        return meant.map(person -> speaker(source, person, Speaker.Resolution.PRONOUN))
+                .orElseGet(() -> unknown(source));
     }
 
-    private boolean isNear(Person person, Stretch source) {
-        int paragraph = document.paragraphIndex(source.first());
-        for (Stretch mention : person.mentions()) {
-            int away = paragraph - document.paragraphIndex(mention.first());
-            if (away >= 0 && away <= 4) {
-                return true;
-            }
+    /// “…, who said”: the name right before.
+    private Speaker relative(Stretch source) {
+        int from = document.sentenceOf(source.first()).first();
+        Optional<Person> before =
+                head.lastName(new Stretch(from, source.first())).flatMap(people::meant);
+        before.ifPresent(person -> last = person);
+        return before.map(person -> speaker(source, person, Speaker.Resolution.PRONOUN))
+                .orElseGet(() -> unknown(source));
+    }
+
+    private Speaker named(Stretch source, Name name) {
+        Optional<Person> meant = people.meant(name);
+        if (meant.isEmpty()) {
+            return organisation(source);
         }
-        return false;
+        last = meant.get();
+        return speaker(
+                source,
+                last,
+                name.isFull() ? Speaker.Resolution.FULL_NAME : Speaker.Resolution.PART_OF_NAME);
     }
 
-    private Optional<Person> nearest(Stretch source, Gender gender) {
-        Person best = null;
-        int at = -1;
-        for (Person person : people.all()) {
-            for (Stretch mention : person.mentions()) {
-                if (mention.first() < source.first() && mention.first() > at
-                        && person.gender().agrees(gender)) {
-                    best = person;
-                    at = mention.first();
-                }
-            }
+    private Speaker organisation(Stretch source) {
+        Optional<Stretch> run = head.capitals(source);
+        if (run.isEmpty()) {
+            return unknown(source);
         }
-        return Optional.ofNullable(best);
-    }
-
-    private Speaker named(Stretch source) {
-        List<Name> found = names.in(source);
-        for (Name name : found) {
-            Optional<Person> person = person(name);
-            if (person.isPresent()) {
-                last = person.get();
-                return speaker(
-                        source,
-                        person,
-                        name.isFull()
-                                ? Speaker.Resolution.FULL_NAME
-                                : Speaker.Resolution.PART_OF_NAME);
-            }
-        }
-        return speaker(source, Optional.empty(), Speaker.Resolution.NONE);
-    }
-
-    private Optional<Person> person(Name name) {
-        if (name.isFull()) {
-            return people.inFull(name);
-        }
-        List<Person> namesakes = people.ofSurname(name.last());
-        return namesakes.size() == 1 ? Optional.of(namesakes.getFirst()) : Optional.empty();
-    }
-
-    private Speaker speaker(
-            Stretch source, Optional<Person> person, Speaker.Resolution resolution) {
-        String mention = document.words(source);
-        @Nullable String name = person.map(Person::written).orElse(null);
+        String name = document.words(run.get());
         return new Speaker(
                 name,
-                mention,
-                person.map(Person::role).orElse(null),
-                name == null ? null : name.toLowerCase(Locale.ROOT),
+                document.words(source),
                 null,
-                name == null ? Speaker.Resolution.NONE : resolution);
+                Ids.normal(name),
+                null,
+                Speaker.Resolution.ORGANISATION);
+    }
+
+    private Speaker unknown(Stretch source) {
+        return new Speaker(null, document.words(source), null, null, null, Speaker.Resolution.NONE);
+    }
+
+    private Speaker speaker(Stretch source, Person person, Speaker.Resolution resolution) {
+        return new Speaker(
+                person.written(),
+                document.words(source),
+                person.role(),
+                Ids.normal(person.written()),
+                null,
+                resolution);
     }
 }

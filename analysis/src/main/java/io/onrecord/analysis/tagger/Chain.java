@@ -8,10 +8,17 @@ public final class Chain {
 
     private final Weights weights;
     private final int labels;
+    private final double[] moves;
 
     public Chain(Weights weights) {
         this.weights = weights;
         this.labels = weights.labels();
+        this.moves = new double[labels * labels];
+        for (int from = 0; from < labels; from++) {
+            for (int to = 0; to < labels; to++) {
+                moves[from * labels + to] = Math.exp(weights.transition(from, to));
+            }
+        }
     }
 
     /// The best label of each of `length` places.
@@ -67,27 +74,37 @@ public final class Chain {
     private double total(float[] scores, int length) {
         double[] alpha = new double[labels];
         double[] next = new double[labels];
-        for (int label = 0; label < labels; label++) {
-            alpha[label] = scores[label];
-        }
+        double shift = exponentials(scores, 0, alpha);
         for (int i = 1; i < length; i++) {
-            double top = Arrays.stream(alpha).max().orElse(0);
+            shift += exponentials(scores, i, next);
+            double sum = 0;
             for (int to = 0; to < labels; to++) {
-                double sum = 0;
-                for (int before = 0; before < labels; before++) {
-                    sum += Math.exp(alpha[before] - top + weights.transition(before, to));
+                double reached = 0;
+                for (int from = 0; from < labels; from++) {
+                    reached += alpha[from] * moves[from * labels + to];
                 }
-                next[to] = top + Math.log(sum) + scores[i * labels + to];
+                next[to] *= reached;
+                sum += next[to];
             }
-            double[] swap = alpha;
-            alpha = next;
-            next = swap;
+            shift += Math.log(sum);
+            for (int to = 0; to < labels; to++) {
+                alpha[to] = next[to] / sum;
+            }
         }
-        double top = Arrays.stream(alpha).max().orElse(0);
-        double sum = 0;
-        for (double value : alpha) {
-            sum += Math.exp(value - top);
+        return shift + Math.log(Arrays.stream(alpha).sum());
+    }
+
+    /// The exponentials of the scores of a place, the largest scaled to one.
+    ///
+    /// @return the largest score
+    private double exponentials(float[] scores, int place, double[] into) {
+        float top = scores[place * labels];
+        for (int label = 1; label < labels; label++) {
+            top = Math.max(top, scores[place * labels + label]);
         }
-        return top + Math.log(sum);
+        for (int label = 0; label < labels; label++) {
+            into[label] = Math.exp(scores[place * labels + label] - top);
+        }
+        return top;
     }
 }

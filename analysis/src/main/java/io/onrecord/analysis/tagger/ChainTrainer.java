@@ -9,6 +9,10 @@ import java.util.SplittableRandom;
 public final class ChainTrainer {
 
     private static final float RATE = 0.1f;
+
+    /// A weight larger than this is cut: no feature decides alone.
+    private static final float LARGEST = 4f;
+
     private static final float EPSILON = 1e-3f;
 
     /// A labelled sequence.
@@ -20,9 +24,11 @@ public final class ChainTrainer {
     private final boolean[] forbidden;
     private final float[] weights;
     private final float[] squares;
+    private final float[] late;
     private final float[] transitions;
     private final float[] transitionSquares;
     private final float decay;
+    private long steps;
 
     /// @param forbidden which transitions never happen, row by row
     /// @param decay L2, as a share of the step
@@ -31,6 +37,7 @@ public final class ChainTrainer {
         this.forbidden = forbidden.clone();
         this.weights = new float[features * labels];
         this.squares = new float[features * labels];
+        this.late = new float[features * labels];
         this.transitions = new float[labels * labels];
         this.transitionSquares = new float[labels * labels];
         this.decay = decay;
@@ -39,7 +46,8 @@ public final class ChainTrainer {
         }
     }
 
-    /// @return the mean negative logarithm of the probability of the right labels, in the last round
+    /// @return the mean negative logarithm of the probability of the right labels, in the last
+    ///   round
     public double train(List<Sequence> sequences, int rounds) {
         SplittableRandom random = new SplittableRandom(11);
         int[] order = new int[sequences.size()];
@@ -52,16 +60,24 @@ public final class ChainTrainer {
             loss = 0;
             for (int index : order) {
                 loss += step(sequences.get(index));
+                steps++;
             }
         }
         return loss / Math.max(1, order.length);
     }
 
+    /// The model: each weight as it was on average over the training (Polyak and Juditsky, 1992),
+    /// without what rounds to nothing.
+    ///
+    /// @param hashes of the features, in the order of their rows
     public Weights weights(int[] hashes) {
-        Weights made = new Weights(labels, transitions, hashes.length);
+        Weights made = new Weights(labels, transitions, LARGEST / 127, hashes.length);
         float[] row = new float[labels];
         for (int i = 0; i < hashes.length; i++) {
-            System.arraycopy(weights, i * labels, row, 0, labels);
+            for (int label = 0; label < labels; label++) {
+                int at = i * labels + label;
+                row[label] = weights[at] - late[at] / Math.max(1, steps);
+            }
             made.put(hashes[i], row);
         }
         return made;
@@ -147,7 +163,8 @@ public final class ChainTrainer {
     private void updatePlace(
             Sequence sequence, int i, double[] alpha, double[] beta, double total) {
         for (int label = 0; label < labels; label++) {
-            double probability = Math.exp(alpha[i * labels + label] + beta[i * labels + label] - total);
+            double probability =
+                    Math.exp(alpha[i * labels + label] + beta[i * labels + label] - total);
             float gradient = (float) ((sequence.labels()[i] == label ? 1 : 0) - probability);
             if (Math.abs(gradient) < 1e-4f) {
                 continue;
@@ -156,7 +173,9 @@ public final class ChainTrainer {
                 int at = row * labels + label;
                 float slope = gradient - decay * weights[at];
                 squares[at] += slope * slope;
-                weights[at] += RATE * slope / (float) Math.sqrt(squares[at] + EPSILON);
+                float change = RATE * slope / (float) Math.sqrt(squares[at] + EPSILON);
+                weights[at] += change;
+                late[at] += change * steps;
             }
         }
     }

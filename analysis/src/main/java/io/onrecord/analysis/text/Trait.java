@@ -40,6 +40,8 @@ public enum Trait {
     /// Follows a surname: “Jr.”.
     NAME_SUFFIX,
     ORGANISATION,
+    /// A country, state or big city, or a word that begins the name of one.
+    PLACE,
     SENTENCE_ADVERB,
     /// Takes the hearer as its object: “told”, “asked”.
     ADDRESSED,

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
         description = {
             "Read the attributed quotations of a file of texts.",
             "IN: {\"id\", \"text\"[, \"published\", \"url\", \"publisher\"]} a line. OUT: the same"
-                    + " with \"quotes\"; spans as [[start, end], ...] in UTF-16."
+                    + " with \"articleId\" and \"quotes\"; spans as [[start, end], ...] in UTF-16."
         },
         footer = {
             "%nExamples:",
@@ -39,6 +39,8 @@ public final class QuotesCommand extends LineCommand {
 
     private ObjectNode read(ObjectNode line) throws BadLine {
         Article article = TextLine.article(line);
+        // What verdicts call it.
+        line.put("articleId", article.id());
         ArrayNode quotes = line.putArray("quotes");
         for (Quote quote : reader.read(article)) {
             quotes.add(QuoteJson.of(quote));

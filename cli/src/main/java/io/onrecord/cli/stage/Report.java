@@ -29,9 +29,13 @@ final class Report {
     }
 
     void skipped(long line, String why) {
+        skipped(input + ":" + line, why);
+    }
+
+    void skipped(String where, String why) {
         skipped++;
         progress.clear();
-        terminal.err().println(input + ":" + line + ": " + why + " (skipped)");
+        terminal.err().println(where + ": " + why + " (skipped)");
     }
 
     /// Says how it went.

@@ -2,6 +2,8 @@ package io.onrecord.cli.stage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.onrecord.analysis.page.Page;
+import io.onrecord.analysis.page.PageReader;
 import io.onrecord.events.Article;
 import io.onrecord.events.ArticleVersion;
 import io.onrecord.events.Ids;
@@ -15,19 +17,31 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A line with a text, as an article: what the services would make of it when it were pushed.
+/// A line with a text or a page, as an article: what the services would make of it when it were
+/// pushed.
 final class TextLine {
+
+    private static final PageReader PAGES = new PageReader();
 
     /// Stands in for a publisher that the line does not name.
     private static final String NO_PUBLISHER = "unknown.invalid";
 
     private TextLine() {}
 
+    /// Where only a page is given, `text` is set to what is read from it, so that whoever has the
+    /// line can follow its spans.
+    ///
     /// @throws BadLine naming the field that is missing or wrong
     static Article article(ObjectNode line) throws BadLine {
         String id = required(line, "id");
-        String text = required(line, "text");
         URI url = url(line);
+        String html = optional(line, "html");
+        Page page = html == null ? null : PAGES.read(html, url);
+        if (page != null && !line.hasNonNull("text")) {
+            line.put("text", page.text());
+        }
+        String text = required(line, "text");
+        boolean whole = page != null && page.text().equals(text);
         String domain = domain(line, url);
         return new Article(
                 Ids.article(domain, id),
@@ -45,8 +59,8 @@ final class TextLine {
                 null,
                 text,
                 Ids.textHash(text),
-                List.of(),
-                List.of(),
+                whole ? page.blocks() : List.of(),
+                page == null ? List.of() : page.reviews(),
                 null,
                 Lane.BACKFILL);
     }

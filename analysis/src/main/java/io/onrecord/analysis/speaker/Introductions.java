@@ -1,0 +1,100 @@
+package io.onrecord.analysis.speaker;
+
+import io.onrecord.analysis.text.Document;
+import io.onrecord.analysis.text.Shape;
+import io.onrecord.analysis.text.Stretch;
+import io.onrecord.analysis.text.Token;
+import io.onrecord.analysis.text.Trait;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds what an article says somebody is, where it first names them: the words between commas
+/// behind the name (“Ada Lund, who runs the harbour,”), else the title before it.
+final class Introductions {
+
+    private static final int LONGEST = 30;
+
+    private final Document document;
+
+    Introductions(Document document) {
+        this.document = document;
+    }
+
+    void of(List<Person> people, List<Name> names) {
+        List<Person> waiting = new ArrayList<>(people);
+        for (Name name : names) {
+            for (Person person : waiting) {
+                if (person.name().words().equals(name.words())) {
+                    person.introducedAs(behind(name));
+                    person.introducedAs(document.words(before(name)));
+                }
+            }
+            waiting.removeIf(person -> person.role() != null);
+        }
+    }
+
+    private Stretch before(Name name) {
+        if (name.isTitled()) {
+            return name.title();
+        }
+        int first = name.words().first();
+        int from = first;
+        while (from > 0 && first - from < 8 && isRoleWord(from - 1)) {
+            from--;
+        }
+        boolean role = false;
+        for (int i = from; i < first; i++) {
+            role |= document.token(i).is(Trait.ROLE);
+        }
+        return role ? new Stretch(from, first) : new Stretch(first, first);
+    }
+
+    private boolean isRoleWord(int i) {
+        Token token = document.token(i);
+        String classes = token.word().classes();
+        return token.is(Trait.ROLE)
+                || token.is(Trait.TITLE)
+                || (token.shape() == Shape.LOWER
+                        && (classes.startsWith("n") || classes.startsWith("j")))
+                || token.shape() == Shape.UPPER;
+    }
+
+    private String behind(Name name) {
+        int comma = name.words().end();
+        if (comma + 1 >= document.size() || document.token(comma).shape() != Shape.COMMA) {
+            return "";
+        }
+        Token first = document.token(comma + 1);
+        boolean apposition =
+                first.is(Trait.ROLE)
+                        || first.is("who")
+                        || first.is("a")
+                        || first.is("an")
+                        || first.is("the")
+                        || first.is("former");
+        return apposition ? document.words(new Stretch(comma + 1, end(comma + 1))) : "";
+    }
+
+    private int end(int from) {
+        int limit = Math.min(document.paragraphOf(from).end(), from + LONGEST);
+        int i = from;
+        while (i < limit) {
+            switch (document.token(i).shape()) {
+                case COMMA, STOP, SEMICOLON, COLON, DASH, MARK, OPENING_BRACKET -> {
+                    return i;
+                }
+                case LOWER,
+                        CAPITAL,
+                        UPPER,
+                        MIXED,
+                        NUMBER,
+                        HANDLE,
+                        CLOSING_BRACKET,
+                        POSSESSIVE,
+                        OTHER ->
+                        i++;
+            }
+        }
+        return i;
+    }
+}

@@ -1,0 +1,80 @@
+package io.onrecord.analysis.speaker;
+
+import io.onrecord.analysis.text.Document;
+import io.onrecord.analysis.text.Stretch;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/// Whom “he” or “she” means: among those whom the pronoun fits, the one who is most present. Being
+/// named lately counts, and to stand at the head of a sentence, to have spoken last, and to be
+/// named by the reporter rather than by somebody quoted.
+final class Salience {
+
+    /// Sentences before the pronoun in which its person is sought.
+    private static final int REACH = 12;
+
+    private static final double AGE = Double.parseDouble(System.getProperty("age", "1.0"));
+    private static final double SUBJECT = Double.parseDouble(System.getProperty("subject", "1.5"));
+    private static final double QUOTED = Double.parseDouble(System.getProperty("quoted", "-3.0"));
+    private static final double SPOKE_LAST =
+            Double.parseDouble(System.getProperty("spoke_last", "2.5"));
+    private static final double FITS_SURELY =
+            Double.parseDouble(System.getProperty("fits_surely", "1.0"));
+    private static final double OFTEN = Double.parseDouble(System.getProperty("often", "0.5"));
+    private static final double OBJECT_OF_SAME_SENTENCE = -0.5;
+
+    private final Document document;
+    private final IntPredicate isQuoted;
+
+    Salience(Document document, IntPredicate isQuoted) {
+        this.document = document;
+        this.isQuoted = isQuoted;
+    }
+
+    Optional<Person> meant(
+            int pronoun, Gender gender, List<Person> people, @Nullable Person spokeLast) {
+        Person best = null;
+        double top = Double.NEGATIVE_INFINITY;
+        for (Person person : people) {
+            if (!person.gender().agrees(gender)) {
+                continue;
+            }
+            double score = presence(person, pronoun);
+            score += person.equals(spokeLast) ? SPOKE_LAST : 0;
+            score += person.gender() == gender ? FITS_SURELY : 0;
+            score += OFTEN * Math.log(1 + person.mentions().size());
+            if (score > top) {
+                top = score;
+                best = person;
+            }
+        }
+        return top > -REACH * AGE ? Optional.ofNullable(best) : Optional.empty();
+    }
+
+    private double presence(Person person, int pronoun) {
+        double best = Double.NEGATIVE_INFINITY;
+        int sentence = document.sentenceIndex(pronoun);
+        List<Stretch> mentions = person.mentions();
+        for (int m = mentions.size() - 1; m >= 0; m--) {
+            int place = mentions.get(m).first();
+            int age = sentence - document.sentenceIndex(place);
+            if (place >= pronoun) {
+                continue;
+            }
+            if (age > REACH) {
+                break;
+            }
+            best = Math.max(best, weight(place, age));
+        }
+        return best;
+    }
+
+    private double weight(int place, int age) {
+        boolean subject = place - document.sentenceOf(place).first() <= 3;
+        return -age * AGE
+                + (subject ? SUBJECT : age == 0 ? OBJECT_OF_SAME_SENTENCE : 0)
+                + (isQuoted.test(place) ? QUOTED : 0);
+    }
+}

@@ -1,0 +1,110 @@
+package io.onrecord.analysis.speaker;
+
+import io.onrecord.analysis.text.Document;
+import io.onrecord.analysis.text.Shape;
+import io.onrecord.analysis.text.Stretch;
+import io.onrecord.analysis.text.Token;
+import io.onrecord.analysis.text.Trait;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds in the words that name a source the name that is its head: in “Lund’s spokesman, Per
+/// Holm,” it is Per Holm, and in “a spokesman for Ms. Lund” there is none.
+final class SourceHead {
+
+    private static final int NO_NAME =
+            Trait.DETERMINER.bit()
+                    | Trait.IT.bit()
+                    | Trait.THEY.bit()
+                    | Trait.FIRST_PERSON.bit()
+                    | Trait.SECOND_PERSON.bit();
+
+    private final Document document;
+    private final Names names;
+
+    SourceHead(Document document) {
+        this.document = document;
+        this.names = new Names(document);
+    }
+
+    Optional<Name> name(Stretch source) {
+        List<Name> found = names.in(source);
+        for (Name name : found) {
+            if (isHead(name, source)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Name> lastName(Stretch stretch) {
+        List<Name> found = names.in(stretch);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
+    }
+
+    /// Not owner of what follows, nor its modifier, nor behind a preposition.
+    private boolean isHead(Name name, Stretch source) {
+        int end = name.words().end();
+        if (end < source.end()) {
+            Token next = document.token(end);
+            if (next.shape() == Shape.POSSESSIVE || next.is("'") || isNoun(next)) {
+                return false;
+            }
+        }
+        int from = name.title().isEmpty() ? name.words().first() : name.title().first();
+        for (int i = source.first(); i < from; i++) {
+            Token token = document.token(i);
+            if (token.is(Trait.PREPOSITION) || token.is(Trait.RELATIVE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNoun(Token token) {
+        String classes = token.word().classes();
+        return token.shape() == Shape.LOWER
+                && (token.is(Trait.ROLE)
+                        || token.is(Trait.UTTERANCE)
+                        || classes.startsWith("n")
+                        || classes.startsWith("s"))
+                && !token.is(Trait.PREPOSITION);
+    }
+
+    /// The first run of capitalised words that owns nothing: an organisation, a paper, a country.
+    Optional<Stretch> capitals(Stretch source) {
+        int first = source.first();
+        while (first < source.end() && !isCapital(first)) {
+            if (document.token(first).is(Trait.PREPOSITION)) {
+                return Optional.empty();
+            }
+            first++;
+        }
+        int end = first;
+        while (end < source.end() && (isCapital(end) || isLink(end, source))) {
+            end++;
+        }
+        boolean owns = end < source.end() && document.token(end).shape() == Shape.POSSESSIVE;
+        boolean modifies = end < source.end() && isNoun(document.token(end));
+        return end == first || (owns && !isState(end, source)) || modifies
+                ? Optional.empty()
+                : Optional.of(new Stretch(first, end));
+    }
+
+    /// “North Korea’s government” speaks for North Korea.
+    private boolean isState(int possessive, Stretch source) {
+        return possessive + 2 == source.end() && document.token(possessive + 1).is("government");
+    }
+
+    private boolean isCapital(int i) {
+        Token token = document.token(i);
+        return token.shape().isCapital() && !token.word().isAny(NO_NAME);
+    }
+
+    private boolean isLink(int i, Stretch source) {
+        Token token = document.token(i);
+        return (token.is("of") || token.is("for") || token.is("and") || token.is("the"))
+                && i + 1 < source.end()
+                && document.token(i + 1).shape().isCapital();
+    }
+}
