@@ -69,7 +69,8 @@ class ApiIT {
     @Test
     void aVerdictIsFoundByKindStatusAndClaimWithItsArticles() throws SQLException {
         Story story = Story.of("rated");
-        Finding rated = story.rating("Vera Voice", "Every boat is blue", "False", RatingClass.FALSE);
+        Finding rated =
+                story.rating("Vera Voice", "Every boat is blue", "False", RatingClass.FALSE);
         store(story, List.of(), List.of(rated));
 
         given().queryParam("kind", "published_rating")
@@ -108,10 +109,7 @@ class ApiIT {
         Story story = Story.of("killed-and-asked-for");
         store(story, List.of(story.quote("Mara Lindqvist", "Gone", 0)), List.of());
         intake.store(
-                Batch.of(
-                        List.of(
-                                new Arrival.OfArticle(
-                                        story.version(2).canceled().article("")))));
+                Batch.of(List.of(new Arrival.OfArticle(story.version(2).canceled().article("")))));
 
         given().get("/v1/articles/" + story.id())
                 .then()
@@ -141,8 +139,7 @@ class ApiIT {
         Map<String, Object> paths = document.getMap("paths");
 
         assertThat(paths.keySet())
-                .isEqualTo(
-                        Set.of("/v1/quotes", "/v1/verdicts", "/v1/articles/{id}", "/v1/stream"));
+                .isEqualTo(Set.of("/v1/quotes", "/v1/verdicts", "/v1/articles/{id}", "/v1/stream"));
         assertThat(parameters(document, "/v1/quotes"))
                 .containsExactlyInAnyOrder("speaker", "article", "kind", "limit", "after");
         assertThat(parameters(document, "/v1/verdicts"))

@@ -22,8 +22,7 @@ class SettingsTest {
 
     @Test
     void everySettingOfTheIntakeCanBeSet() {
-        IntakeConfig intake =
-                read(Map.of("onrecord.intake.retry-after", "3s"), IntakeConfig.class);
+        IntakeConfig intake = read(Map.of("onrecord.intake.retry-after", "3s"), IntakeConfig.class);
 
         assertThat(intake.retryAfter()).isEqualTo(Duration.ofSeconds(3));
     }
@@ -68,6 +67,7 @@ class SettingsTest {
 
     private static <T> T read(Map<String, String> settings, Class<T> mapping) {
         return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
                 .withSources(new PropertiesConfigSource(settings, "test", 100))
                 .withMapping(mapping)
                 .build()

@@ -17,8 +17,7 @@ class LexemesTest {
 
     @Test
     void quotationMarksAndBackslashesStayWithinTheirWord() {
-        assertThat(new Lexemes(List.of("o'neil", "a\\b")).any())
-                .isEqualTo("'o''neil' | 'a\\\\b'");
+        assertThat(new Lexemes(List.of("o'neil", "a\\b")).any()).isEqualTo("'o''neil' | 'a\\\\b'");
     }
 
     @Test

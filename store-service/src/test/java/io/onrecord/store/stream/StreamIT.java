@@ -165,7 +165,7 @@ class StreamIT {
 
     /// The position of an event that was stored for this purpose.
     private long newest() throws IOException, SQLException {
-        String marker = "marker " + System.nanoTime();
+        String marker = "marker-" + System.nanoTime();
         storeQuote(marker);
         try (Client client = new Client(URI.create(address + "?since=0"))) {
             Heard heard = client.next();
