@@ -25,7 +25,7 @@ export function verdictCard(verdict, about) {
     return withdrawn(verdict);
   }
   return html`
-    <article class="card ${verdict.kind.toLowerCase()}" aria-labelledby="v-${verdict.id}">
+    <article class="card" aria-labelledby="v-${verdict.id}">
       <header>
         <h3 id="v-${verdict.id}">${words.kind(verdict.kind)}</h3>
         ${matched(verdict.match)} ${timestamp(verdict.observedAt)}

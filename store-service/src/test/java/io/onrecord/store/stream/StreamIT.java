@@ -163,11 +163,13 @@ class StreamIT {
                 .body("field", equalTo("since"));
     }
 
+    /// The position of an event that was stored for this purpose.
     private long newest() throws IOException, SQLException {
-        storeQuote("marker" + System.nanoTime());
+        String marker = "marker-" + System.nanoTime();
+        storeQuote(marker);
         try (Client client = new Client(URI.create(address + "?since=0"))) {
             Heard heard = client.next();
-            while (!heard.data().contains("words of marker")) {
+            while (!heard.data().contains("words of " + marker)) {
                 heard = client.next();
             }
             return heard.id();
