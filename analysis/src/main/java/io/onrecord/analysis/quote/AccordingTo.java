@@ -11,7 +11,9 @@ final class AccordingTo implements QuoteRule {
         Stretch sentence = scene.document().sentenceOf(marked.first());
         int end = scene.document().sentenceOf(marked.end() - 1).end();
         for (int i = sentence.first(); i + 2 < end; i++) {
-            if (scene.token(i).is("according") && scene.token(i + 1).is("to") && !scene.isMarked(i)) {
+            if (scene.token(i).is("according")
+                    && scene.token(i + 1).is("to")
+                    && !scene.isMarked(i)) {
                 int cue = i;
                 return new SourcePhrase(scene)
                         .from(i + 2, end)
@@ -25,7 +27,8 @@ final class AccordingTo implements QuoteRule {
         Stretch sentence = scene.document().sentenceOf(marked.first());
         Stretch content =
                 cue < marked.first()
-                        ? scene.trimmed(name.end(), scene.document().sentenceOf(marked.end() - 1).end())
+                        ? scene.trimmed(
+                                name.end(), scene.document().sentenceOf(marked.end() - 1).end())
                         : scene.trimmed(sentence.first(), cue);
         return Attribution.of(content, new Stretch(cue, cue + 2), name);
     }

@@ -14,7 +14,8 @@ final class Attributions {
     private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.5"));
 
     /// Of a cue whose content is plain.
-    private static final double SURE_INDIRECT = Double.parseDouble(System.getProperty("plain", "0.5"));
+    private static final double SURE_INDIRECT =
+            Double.parseDouble(System.getProperty("plain", "0.5"));
 
     private static final double DOUBTFUL = Double.parseDouble(System.getProperty("doubt", "0.25"));
 
@@ -27,12 +28,14 @@ final class Attributions {
         this.covered = new boolean[scene.document().size()];
     }
 
+    /// In the order of the text, with what found them as their confidence.
+    ///
     /// @param laidOut what the layout has told already; nothing more is read there
-    static List<Read> in(Scene scene, List<Read> laidOut) {
+    static List<Read> in(Scene scene, List<Read> laidOut, QuoteModels models) {
         Attributions attributions = new Attributions(scene);
         laidOut.forEach(attributions::cover);
         List<Read> tagged =
-                new TaggedQuotes(scene)
+                new TaggedQuotes(scene, models)
                         .read(DOUBTFUL).stream().filter(attributions::isOutside).toList();
         attributions.take(tagged.stream().filter(attributions::isSure).toList());
         attributions.take(tagged.stream().filter(attributions::isNew).toList());

@@ -24,7 +24,8 @@ final class Choice {
         bySureness.sort(Comparator.comparingDouble(Read::confidence).reversed());
         List<Read> chosen = new ArrayList<>();
         for (Read read : bySureness) {
-            if (chosen.stream().noneMatch(other -> clash(read.attribution(), other.attribution()))) {
+            if (chosen.stream()
+                    .noneMatch(other -> clash(read.attribution(), other.attribution()))) {
                 chosen.add(read);
             }
         }
@@ -47,7 +48,8 @@ final class Choice {
         }
         List<Stretch> kept = new ArrayList<>();
         for (Stretch part : attribution.content()) {
-            if (others.stream().noneMatch(other -> other != read && takes(other, part, attribution))) {
+            if (others.stream()
+                    .noneMatch(other -> other != read && takes(other, part, attribution))) {
                 kept.add(part);
             }
         }
@@ -55,7 +57,10 @@ final class Choice {
                 ? read
                 : read.with(
                         new Attribution(
-                                kept, attribution.cue(), attribution.source(), attribution.label()));
+                                kept,
+                                attribution.cue(),
+                                attribution.source(),
+                                attribution.label()));
     }
 
     private static boolean takes(Read other, Stretch part, Attribution from) {

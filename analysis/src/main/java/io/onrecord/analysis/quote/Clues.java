@@ -70,7 +70,15 @@ final class Clues {
 
     private static int wordOf(Token token, boolean begins) {
         return switch (token.shape()) {
-            case LOWER, STOP, COMMA, COLON, SEMICOLON, DASH, OPENING_BRACKET, CLOSING_BRACKET, POSSESSIVE ->
+            case LOWER,
+                    STOP,
+                    COMMA,
+                    COLON,
+                    SEMICOLON,
+                    DASH,
+                    OPENING_BRACKET,
+                    CLOSING_BRACKET,
+                    POSSESSIVE ->
                     token.lower().hashCode();
             case MARK -> 3;
             case NUMBER -> 5;
@@ -85,7 +93,8 @@ final class Clues {
                 begins && !token.word().classes().isEmpty() && !token.word().isAny(NAMES);
         return token.word().isAny(FUNCTION) || ordinary
                 ? token.lower().hashCode()
-                : Features.mix(13 + token.shape().ordinal() * 3 + (token.is(Trait.ORGANISATION) ? 1 : 0));
+                : Features.mix(
+                        13 + token.shape().ordinal() * 3 + (token.is(Trait.ORGANISATION) ? 1 : 0));
     }
 
     private static int kindOf(Token token, boolean begins) {

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 final class Corpus {
 
     /// @param reporting whether the cue says that something was said
-    record Marking(List<Stretch> content, List<Stretch> cue, List<Stretch> source, boolean reporting) {}
+    record Marking(
+            List<Stretch> content, List<Stretch> cue, List<Stretch> source, boolean reporting) {}
 
     record Item(String id, Scene scene, List<Marking> markings) {}
 

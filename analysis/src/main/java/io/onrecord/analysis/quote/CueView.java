@@ -106,7 +106,9 @@ final class CueView {
             case COMMA, COLON, SEMICOLON, STOP, DASH, MARK, OPENING_BRACKET, CLOSING_BRACKET ->
                     1 + token.shape().ordinal();
             case LOWER ->
-                    token.is("that") ? 50 : token.is(Trait.CONJUNCTION) ? 51 : token.is(Trait.RELATIVE) ? 52 : 0;
+                    token.is("that")
+                            ? 50
+                            : token.is(Trait.CONJUNCTION) ? 51 : token.is(Trait.RELATIVE) ? 52 : 0;
             case CAPITAL, UPPER, MIXED, NUMBER, HANDLE, POSSESSIVE, OTHER -> 0;
         };
     }
@@ -137,7 +139,10 @@ final class CueView {
         if (token.is("that")) {
             return 9;
         }
-        if (token.is(Trait.HE) || token.is(Trait.SHE) || token.is(Trait.THEY) || token.is(Trait.IT)) {
+        if (token.is(Trait.HE)
+                || token.is(Trait.SHE)
+                || token.is(Trait.THEY)
+                || token.is(Trait.IT)) {
             return 10;
         }
         if (token.is(Trait.PREPOSITION)) {
@@ -160,7 +165,8 @@ final class CueView {
             index++;
             end = document.paragraphs().get(index).end();
         }
-        return new Stretch(Math.max(paragraph.first(), cue - REACH), Math.min(end, cue + REACH + 1));
+        return new Stretch(
+                Math.max(paragraph.first(), cue - REACH), Math.min(end, cue + REACH + 1));
     }
 
     private static boolean leadsOn(Scene scene, int last) {
@@ -168,8 +174,6 @@ final class CueView {
             return true;
         }
         int mark = scene.markAt(last);
-        return mark >= 0
-                && !scene.marks().get(mark).closed()
-                && scene.isMarked(last + 1);
+        return mark >= 0 && !scene.marks().get(mark).closed() && scene.isMarked(last + 1);
     }
 }

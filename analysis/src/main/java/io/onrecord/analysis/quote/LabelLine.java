@@ -76,7 +76,8 @@ final class LabelLine {
         }
         for (int i = from + 1; i < colon; i++) {
             Token token = scene.token(i);
-            if (token.is(Trait.MONTH) || (token.shape() == Shape.NUMBER && token.lower().length() == 4)) {
+            if (token.is(Trait.MONTH)
+                    || (token.shape() == Shape.NUMBER && token.lower().length() == 4)) {
                 return true;
             }
         }

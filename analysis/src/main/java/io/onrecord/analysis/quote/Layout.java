@@ -31,13 +31,14 @@ final class Layout {
         PostFrame posts = new PostFrame(scene);
         for (int p = 1; p < paragraphs.size(); p++) {
             Optional<Attribution> post = posts.above(p);
-            post.ifPresent(a -> layout.add(new Read(a, Quote.Kind.POST, "post-frame", FRAME)));
+            post.ifPresent(a -> layout.add(Read.byLayout(a, Quote.Kind.POST, "post-frame", FRAME)));
         }
         LabelLine labels = new LabelLine(scene, names);
         // The first line is the headline, where a colon rather parts two halves.
         for (int p = 1; p < paragraphs.size(); p++) {
             Optional<Attribution> line = labels.read(paragraphs.get(p));
-            line.ifPresent(a -> layout.add(new Read(a, Quote.Kind.TRANSCRIPT, "label-line", LABEL)));
+            line.ifPresent(
+                    a -> layout.add(Read.byLayout(a, Quote.Kind.TRANSCRIPT, "label-line", LABEL)));
         }
         return layout.found;
     }
@@ -47,7 +48,7 @@ final class Layout {
         Stretch words = document.stretch(block.span());
         if (block.kind() == Article.Block.Kind.POST && !words.isEmpty()) {
             Attribution post = new Attribution(List.of(words), null, null, block.author());
-            add(new Read(post, Quote.Kind.POST, "post-block", BLOCK));
+            add(Read.byLayout(post, Quote.Kind.POST, "post-block", BLOCK));
         }
     }
 

@@ -64,7 +64,9 @@ final class LostMark {
             if (token.is(Trait.SAYING)) {
                 return true;
             }
-            if (!token.shape().isCapital() && !token.is(Trait.HE) && !token.is(Trait.SHE)
+            if (!token.shape().isCapital()
+                    && !token.is(Trait.HE)
+                    && !token.is(Trait.SHE)
                     && !token.is(Trait.THEY)) {
                 return false;
             }

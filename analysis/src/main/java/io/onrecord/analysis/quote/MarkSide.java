@@ -51,7 +51,8 @@ enum MarkSide {
     }
 
     private static MarkSide straight(Document document, int i, Stretch paragraph) {
-        boolean before = i == paragraph.first() || parted(document, i - 1, i) || opens(document, i - 1);
+        boolean before =
+                i == paragraph.first() || parted(document, i - 1, i) || opens(document, i - 1);
         boolean after = i + 1 == paragraph.end() || parted(document, i, i + 1);
         if (before == after) {
             return !before && ends(document, i + 1) ? CLOSE : EITHER;

@@ -5,8 +5,8 @@ import io.onrecord.analysis.text.Stretch;
 import io.onrecord.analysis.text.Trait;
 import java.util.Optional;
 
-/// Speaker and cue before the quotation: Lund said, “…”; Lund said the plan was “madness”. The words
-/// between the cue and the marks belong to the content.
+/// Speaker and cue before the quotation: Lund said, “…”; Lund said the plan was “madness”. The
+/// words between the cue and the marks belong to the content.
 final class NameCueThenQuote implements QuoteRule {
 
     @Override
@@ -39,7 +39,8 @@ final class NameCueThenQuote implements QuoteRule {
         Stretch lead = scene.trimmed(first, marked.first());
         int contentFirst = lead.isEmpty() ? marked.words().first() : lead.first();
         int sentenceEnd = scene.document().sentenceOf(marked.end() - 1).end();
-        int contentEnd = lead.isEmpty() ? marked.words().end() : Math.max(marked.end(), sentenceEnd);
+        int contentEnd =
+                lead.isEmpty() ? marked.words().end() : Math.max(marked.end(), sentenceEnd);
         Stretch content = scene.trimmed(contentFirst, contentEnd);
         return Attribution.of(content, new Stretch(cue, cue + 1), name);
     }

@@ -32,9 +32,7 @@ final class PostFrame {
             return Optional.empty();
         }
         int first = signature - 1;
-        while (first > 1
-                && signature - first < MOST_LINES
-                && belongs(paragraphs.get(first - 1))) {
+        while (first > 1 && signature - first < MOST_LINES && belongs(paragraphs.get(first - 1))) {
             first--;
         }
         Stretch content =

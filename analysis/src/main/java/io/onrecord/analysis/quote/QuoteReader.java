@@ -15,17 +15,32 @@ import org.jspecify.annotations.Nullable;
 /// Reads the attributed quotations of an article.
 public final class QuoteReader {
 
-    /// The quotes in the order of the text.
+    private final QuoteModels models;
+
+    public QuoteReader() {
+        this(QuoteModels.shipped());
+    }
+
+    QuoteReader(QuoteModels models) {
+        this.models = models;
+    }
+
+    /// The quotes in the order of the text; none of a text in another language.
     public List<Quote> read(Article article) {
         Document document = Document.of(article.text(), Language.ENGLISH);
+        if (!Language.ENGLISH.isLanguageOf(document)) {
+            return List.of();
+        }
         People people = People.in(document);
         Scene scene = new Scene(document, Marks.find(document));
         List<Read> laidOut = Layout.read(scene, article.blocks(), people.nameWords());
         SpeakerResolver speakers = new SpeakerResolver(document, people, scene::isMarked);
         QuoteWriter writer = new QuoteWriter(article, scene);
         List<Quote> quotes = new ArrayList<>();
-        for (Read read : Attributions.in(scene, laidOut)) {
-            quotes.add(writer.write(read, speaker(read.attribution(), speakers)));
+        Sureness sureness = new Sureness(scene, models.sureness());
+        for (Read read : Attributions.in(scene, laidOut, models)) {
+            Read rated = sureness.rated(read);
+            quotes.add(writer.write(rated, speaker(read.attribution(), speakers)));
         }
         return List.copyOf(quotes);
     }

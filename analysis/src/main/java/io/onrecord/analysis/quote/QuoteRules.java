@@ -24,7 +24,7 @@ final class QuoteRules {
         for (Sieve sieve : SIEVES) {
             Optional<Attribution> found = sieve.rule().attribute(marked, scene);
             if (found.isPresent()) {
-                return Optional.of(new Read(found.get(), sieve.method(), sieve.precision()));
+                return Optional.of(Read.byRule(found.get(), sieve.method(), sieve.precision()));
             }
         }
         return Optional.empty();

@@ -1,12 +1,13 @@
 package io.onrecord.analysis.quote;
 
+import io.onrecord.analysis.saying.SayingReader;
+import io.onrecord.analysis.standing.StandingReader;
 import io.onrecord.analysis.text.Document;
 import io.onrecord.analysis.text.Shape;
 import io.onrecord.analysis.text.Stretch;
 import io.onrecord.events.Article;
 import io.onrecord.events.Ids;
 import io.onrecord.events.Quote;
-import io.onrecord.events.Said;
 import io.onrecord.events.Span;
 import io.onrecord.events.Speaker;
 import java.util.ArrayList;
@@ -21,18 +22,24 @@ final class QuoteWriter {
     private final Article article;
     private final Document document;
     private final Scene scene;
+    private final SayingReader sayings;
+    private final StandingReader standings;
     private final Map<String, Integer> occurrences = new HashMap<>();
 
     QuoteWriter(Article article, Scene scene) {
         this.article = article;
         this.document = scene.document();
         this.scene = scene;
+        this.sayings = SayingReader.of(article);
+        this.standings = StandingReader.of(article);
     }
 
     Quote write(Read read, @Nullable Speaker speaker) {
         Attribution attribution = read.attribution();
         List<Span> content = spans(attribution.content());
         String text = text(content);
+        List<Span> cue = span(attribution.cue());
+        List<Span> source = span(attribution.source());
         int occurrence = occurrences.merge(Ids.normal(text), 1, Integer::sum) - 1;
         return new Quote(
                 Ids.quote(article.id(), text, occurrence),
@@ -41,12 +48,12 @@ final class QuoteWriter {
                 read.kind() == Quote.Kind.UNKNOWN ? kind(attribution.content()) : read.kind(),
                 text,
                 content,
-                span(attribution.cue()),
-                span(attribution.source()),
+                cue,
+                source,
                 speaker,
                 null,
-                Quote.Standing.ASSERTED,
-                Said.NOTHING,
+                standings.standing(content, cue, source),
+                sayings.said(content, cue, source),
                 read.confidence(),
                 read.method());
     }

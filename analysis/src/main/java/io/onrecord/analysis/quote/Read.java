@@ -6,14 +6,32 @@ import io.onrecord.events.Quote;
 ///
 /// @param kind as far as the layout tells; UNKNOWN when the marks decide
 /// @param method the rule or model that decided
-/// @param confidence how often it is right, 0..1
-record Read(Attribution attribution, Quote.Kind kind, String method, double confidence) {
+/// @param confidence that it is right, 0..1
+/// @param clarity of the words' roles to the tagger, 0..1; 1 for rules
+record Read(
+        Attribution attribution,
+        Quote.Kind kind,
+        String method,
+        double confidence,
+        double clarity) {
 
-    Read(Attribution attribution, String method, double confidence) {
-        this(attribution, Quote.Kind.UNKNOWN, method, confidence);
+    static Read byRule(Attribution attribution, String rule, double precision) {
+        return new Read(attribution, Quote.Kind.UNKNOWN, rule, precision, 1);
+    }
+
+    static Read byTagger(Attribution attribution, double cue, double clarity) {
+        return new Read(attribution, Quote.Kind.UNKNOWN, "tagger", cue, clarity);
+    }
+
+    static Read byLayout(Attribution attribution, Quote.Kind kind, String rule, double precision) {
+        return new Read(attribution, kind, rule, precision, 1);
     }
 
     Read with(Attribution changed) {
-        return new Read(changed, kind, method, confidence);
+        return new Read(changed, kind, method, confidence, clarity);
+    }
+
+    Read with(double changed) {
+        return new Read(attribution, kind, method, changed, clarity);
     }
 }

@@ -102,6 +102,10 @@ final class RoleFeatures {
         features.add(223, clues.kind(view.cue()) * 31 + side, kind, clues.kind(i - 1));
         features.add(224, marked(i - 1) * 4 + marked(i), clues.word(i), side);
         features.add(225, marked(i + 1) * 4 + marked(i), clues.word(i), side);
+        int edge = marked(i - 1) * 4 + marked;
+        features.add(226, edge, clues.word(i), clues.kind(i + 1));
+        features.add(227, regions.ahead(i), clues.word(i), edge * 3 + side);
+        features.add(228, regions.ahead(i), clues.kind(i - 1), clues.kind(i) * 3 + side);
         if (marked > 0) {
             region(i, view, side * 8 + sentence, features);
         }

@@ -11,8 +11,12 @@ import java.util.Optional;
 final class SourcePhrase {
 
     private static final int PRONOUN =
-            Trait.HE.bit() | Trait.SHE.bit() | Trait.THEY.bit() | Trait.IT.bit()
-                    | Trait.FIRST_PERSON.bit() | Trait.SECOND_PERSON.bit();
+            Trait.HE.bit()
+                    | Trait.SHE.bit()
+                    | Trait.THEY.bit()
+                    | Trait.IT.bit()
+                    | Trait.FIRST_PERSON.bit()
+                    | Trait.SECOND_PERSON.bit();
 
     private final Scene scene;
 
@@ -88,7 +92,9 @@ final class SourcePhrase {
         String classes = token.word().classes();
         return token.shape() == Shape.LOWER
                 && !classes.isEmpty()
-                && (classes.charAt(0) == 'n' || classes.charAt(0) == 's' || classes.charAt(0) == 'j');
+                && (classes.charAt(0) == 'n'
+                        || classes.charAt(0) == 's'
+                        || classes.charAt(0) == 'j');
     }
 
     private boolean isComma(int i) {

@@ -7,8 +7,8 @@ import io.onrecord.analysis.text.Trait;
 import java.util.Optional;
 
 /// The source of a cue beside which none stands: the name behind an inverted cue (“…,” said the
-/// ruling), or the subject of the sentence, for participles and second verbs (“Lund paused, asserting
-/// …”, “Lund rose and called …”).
+/// ruling), or the subject of the sentence, for participles and second verbs (“Lund paused,
+/// asserting …”, “Lund rose and called …”).
 final class Subject {
 
     private final Scene scene;

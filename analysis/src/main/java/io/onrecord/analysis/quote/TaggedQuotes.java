@@ -1,6 +1,5 @@
 package io.onrecord.analysis.quote;
 
-import io.onrecord.analysis.tagger.Weights;
 import io.onrecord.analysis.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,22 +8,19 @@ import java.util.Optional;
 /// Reads attributions with the two models: which words are cues, and what each ties together.
 final class TaggedQuotes {
 
-    private static final Weights CUES = Weights.load(TaggedQuotes.class, "cues.model");
-    private static final Weights ROLES = Weights.load(TaggedQuotes.class, "roles.model");
-
     private final Scene scene;
     private final CueModel cues;
     private final RoleModel roles;
     private final Tidy tidy;
     private final Subject subject;
 
-    TaggedQuotes(Scene scene) {
+    TaggedQuotes(Scene scene, QuoteModels models) {
         Clues clues = new Clues(scene);
         this.scene = scene;
         this.tidy = new Tidy(scene);
         this.subject = new Subject(scene);
-        this.cues = new CueModel(CUES, scene, clues);
-        this.roles = new RoleModel(ROLES, scene, clues);
+        this.cues = new CueModel(models.cues(), scene, clues);
+        this.roles = new RoleModel(models.roles(), scene, clues);
     }
 
     /// @param least probability of a cue
@@ -54,9 +50,15 @@ final class TaggedQuotes {
                 new Attribution(
                         content,
                         cueParts.isEmpty() ? new Stretch(at, at + 1) : nearest(cueParts, at),
-                        source.isEmpty() ? subject.of(new Stretch(at, at + 1)).orElse(null) : nearest(source, at),
+                        source.isEmpty()
+                                ? subject.of(new Stretch(at, at + 1)).orElse(null)
+                                : nearest(source, at),
                         null);
-        Read read = new Read(attribution, "tagger", cue * Math.pow(tagged.probability(), 0.3));
+        Read read =
+                Read.byTagger(
+                        attribution,
+                        cue * Math.pow(tagged.probability(), 0.3),
+                        tagged.probability());
         return Optional.of(tidy.tidied(read));
     }
 

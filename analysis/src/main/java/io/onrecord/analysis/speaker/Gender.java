@@ -18,11 +18,35 @@ enum Gender {
 
     static Gender ofTitle(Token title) {
         return switch (title.lower()) {
-            case "mr", "mr.", "sir", "congressman", "chairman", "king", "prince", "councilman",
-                    "businessman", "spokesman", "father", "lord", "pope" ->
+            case "mr",
+                    "mr.",
+                    "sir",
+                    "congressman",
+                    "chairman",
+                    "king",
+                    "prince",
+                    "councilman",
+                    "businessman",
+                    "spokesman",
+                    "father",
+                    "lord",
+                    "pope" ->
                     MALE;
-            case "mrs", "mrs.", "ms", "ms.", "miss", "dame", "congresswoman", "chairwoman", "queen",
-                    "princess", "councilwoman", "businesswoman", "spokeswoman", "sister", "lady" ->
+            case "mrs",
+                    "mrs.",
+                    "ms",
+                    "ms.",
+                    "miss",
+                    "dame",
+                    "congresswoman",
+                    "chairwoman",
+                    "queen",
+                    "princess",
+                    "councilwoman",
+                    "businesswoman",
+                    "spokeswoman",
+                    "sister",
+                    "lady" ->
                     FEMALE;
             default -> UNKNOWN;
         };

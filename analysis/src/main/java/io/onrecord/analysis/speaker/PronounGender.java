@@ -5,8 +5,8 @@ import io.onrecord.analysis.text.Stretch;
 import io.onrecord.analysis.text.Token;
 import io.onrecord.analysis.text.Trait;
 
-/// The gender of somebody whose name does not tell it, from the pronouns that follow the name in its
-/// sentence and begin the next one.
+/// The gender of somebody whose name does not tell it, from the pronouns that follow the name in
+/// its sentence and begin the next one.
 final class PronounGender {
 
     private static final int NEXT_SENTENCE = 2;

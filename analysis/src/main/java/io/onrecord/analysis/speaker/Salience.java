@@ -8,8 +8,8 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// Whom “he” or “she” means: among those whom the pronoun fits, the one who is most present. Being
-/// named lately counts, and to stand at the head of a sentence, to have spoken last, and to be named
-/// by the reporter rather than by somebody quoted.
+/// named lately counts, and to stand at the head of a sentence, to have spoken last, and to be
+/// named by the reporter rather than by somebody quoted.
 final class Salience {
 
     /// Sentences before the pronoun in which its person is sought.
@@ -18,8 +18,10 @@ final class Salience {
     private static final double AGE = Double.parseDouble(System.getProperty("age", "1.0"));
     private static final double SUBJECT = Double.parseDouble(System.getProperty("subject", "1.5"));
     private static final double QUOTED = Double.parseDouble(System.getProperty("quoted", "-3.0"));
-    private static final double SPOKE_LAST = Double.parseDouble(System.getProperty("spoke_last", "2.5"));
-    private static final double FITS_SURELY = Double.parseDouble(System.getProperty("fits_surely", "1.0"));
+    private static final double SPOKE_LAST =
+            Double.parseDouble(System.getProperty("spoke_last", "2.5"));
+    private static final double FITS_SURELY =
+            Double.parseDouble(System.getProperty("fits_surely", "1.0"));
     private static final double OFTEN = Double.parseDouble(System.getProperty("often", "0.5"));
     private static final double OBJECT_OF_SAME_SENTENCE = -0.5;
 

@@ -93,14 +93,12 @@ final class SourceHead {
 
     /// “North Korea’s government” speaks for North Korea.
     private boolean isState(int possessive, Stretch source) {
-        return possessive + 2 == source.end()
-                && document.token(possessive + 1).is("government");
+        return possessive + 2 == source.end() && document.token(possessive + 1).is("government");
     }
 
     private boolean isCapital(int i) {
         Token token = document.token(i);
-        return token.shape().isCapital()
-                && !token.word().isAny(NO_NAME);
+        return token.shape().isCapital() && !token.word().isAny(NO_NAME);
     }
 
     private boolean isLink(int i, Stretch source) {

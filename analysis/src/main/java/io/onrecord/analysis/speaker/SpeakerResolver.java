@@ -60,11 +60,10 @@ public final class SpeakerResolver {
 
     private Speaker pronoun(Stretch source, Gender gender) {
         Optional<Person> meant = salience.meant(source.first(), gender, people.all(), last);
-        meant.ifPresent(
-                person -> {
-                    last = person;
-                    person.mentionedAt(source);
-                });
+        meant.ifPresent(person -> {
+            last = person;
+            person.mentionedAt(source);
+        });
         return meant.map(person -> speaker(source, person, Speaker.Resolution.PRONOUN))
                 .orElseGet(() -> unknown(source));
     }
@@ -107,8 +106,7 @@ public final class SpeakerResolver {
     }
 
     private Speaker unknown(Stretch source) {
-        return new Speaker(
-                null, document.words(source), null, null, null, Speaker.Resolution.NONE);
+        return new Speaker(null, document.words(source), null, null, null, Speaker.Resolution.NONE);
     }
 
     private Speaker speaker(Stretch source, Person person, Speaker.Resolution resolution) {

@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 /// logistic regression. Deterministic.
 public final class ChainTrainer {
 
-    private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.1"));
+    private static final float RATE = 0.1f;
 
     /// A weight larger than this is cut: no feature decides alone.
     private static final float LARGEST = 4f;
@@ -46,7 +46,8 @@ public final class ChainTrainer {
         }
     }
 
-    /// @return the mean negative logarithm of the probability of the right labels, in the last round
+    /// @return the mean negative logarithm of the probability of the right labels, in the last
+    ///   round
     public double train(List<Sequence> sequences, int rounds) {
         SplittableRandom random = new SplittableRandom(11);
         int[] order = new int[sequences.size()];
@@ -162,7 +163,8 @@ public final class ChainTrainer {
     private void updatePlace(
             Sequence sequence, int i, double[] alpha, double[] beta, double total) {
         for (int label = 0; label < labels; label++) {
-            double probability = Math.exp(alpha[i * labels + label] + beta[i * labels + label] - total);
+            double probability =
+                    Math.exp(alpha[i * labels + label] + beta[i * labels + label] - total);
             float gradient = (float) ((sequence.labels()[i] == label ? 1 : 0) - probability);
             if (Math.abs(gradient) < 1e-4f) {
                 continue;

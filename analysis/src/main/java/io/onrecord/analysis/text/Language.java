@@ -13,9 +13,12 @@ import java.util.function.UnaryOperator;
 
 /// What the reader knows of a language: its words, by what they do in a sentence. The knowledge is
 /// data, in three files of a folder named by the language: `lexicon.txt` ([Trait]s),
-/// `first-names.txt` (name traits) and `word-classes.txt` (parts of speech). Each line is `key: word
-/// word …`, `#` starts a comment.
+/// `first-names.txt` (name traits) and `word-classes.txt` (parts of speech). Each line is `key:
+/// word word …`, `#` starts a comment.
 public final class Language {
+
+    /// Fewer plain words than this tell no language.
+    private static final int FEWEST_WORDS = 6;
 
     public static final Language ENGLISH = load("en");
 
@@ -32,6 +35,19 @@ public final class Language {
 
     public boolean isAbbreviation(String lower) {
         return word(lower).is(Trait.ABBREVIATION);
+    }
+
+    /// Whether a document is in this language: most of its plain words are known.
+    public boolean isLanguageOf(Document document) {
+        int plain = 0;
+        int known = 0;
+        for (Token token : document.tokens()) {
+            if (token.shape() == Shape.LOWER) {
+                plain++;
+                known += token.word().equals(Word.UNKNOWN) ? 0 : 1;
+            }
+        }
+        return plain < FEWEST_WORDS || known * 2 > plain;
     }
 
     private static Language load(String folder) {

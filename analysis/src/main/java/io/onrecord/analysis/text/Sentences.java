@@ -44,7 +44,9 @@ final class Sentences {
     /// Closing marks and brackets that stand without a space behind the full stop.
     private int behindClosers(int i, int end) {
         int at = i;
-        while (at < end && isCloser(tokens.get(at)) && tokens.get(at - 1).end() == tokens.get(at).start()) {
+        while (at < end
+                && isCloser(tokens.get(at))
+                && tokens.get(at - 1).end() == tokens.get(at).start()) {
             at++;
         }
         return at;

@@ -12,7 +12,8 @@ final class Signs {
 
     static Shape shape(String text, int start, int end) {
         return switch (text.charAt(start)) {
-            case '"', '“', '”', '„', '‟', '«', '»', '\'', '’', '‘', '`', '‹', '›', '‚' -> Shape.MARK;
+            case '"', '“', '”', '„', '‟', '«', '»', '\'', '’', '‘', '`', '‹', '›', '‚' ->
+                    Shape.MARK;
             case '.', '!', '?', '…' -> Shape.STOP;
             case ',' -> Shape.COMMA;
             case ':' -> Shape.COLON;

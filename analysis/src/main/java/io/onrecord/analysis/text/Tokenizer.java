@@ -87,7 +87,8 @@ final class Tokenizer {
         return switch (text.charAt(at)) {
             case '\'', '’' -> Character.isLetter(text.charAt(at - 1)) && !isPossessive(at);
             case '-', '\u2010', '\u2011', '@', '_', '&' -> true;
-            case '.' -> isDigit(at + 1) ? isDigit(at - 1) : isInitials(start, at) || isLower(at + 1);
+            case '.' ->
+                    isDigit(at + 1) ? isDigit(at - 1) : isInitials(start, at) || isLower(at + 1);
             case ',', ':' -> isDigit(at - 1) && isDigit(at + 1);
             default -> false;
         };

@@ -15,8 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads a file of articles, one JSON object with `id` and `text` a line, and writes them with their
-/// `quotes`: `CorpusRun IN.jsonl OUT.jsonl`. Says on standard output how long the reading took.
+/// Reads a file of articles, one JSON object with `id` and `text` a line, and writes them with
+/// their `quotes`: `CorpusRun IN.jsonl OUT.jsonl`. Says on standard output how long the reading
+/// took.
 public final class CorpusRun {
 
     private CorpusRun() {}

@@ -1,0 +1,90 @@
+package io.onrecord.analysis.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.onrecord.events.Quote;
+import io.onrecord.events.Speaker;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QuoteReaderTest {
+
+    private static final String ARTICLE =
+            """
+            Harbour of Vik closes after storm
+
+            VIK, Norland — The harbour of Vik will stay closed until May, Mayor Susan Lund said on Monday.
+
+            “We lost eleven boats in one night,” Lund said. “Nobody has seen a storm like this.”
+
+            She called the damage “worse than in any war.”
+
+            Peter Holm, a fisherman who lost two boats, was angry. “They knew it was coming,” he said.
+
+            According to the Sea Board, the warnings were sent on Friday.
+
+            “The sea gives and the sea takes,” said Karen Dahl, 71, who has sold fish here for forty years.
+            """;
+
+    private static List<Quote> read(String text) {
+        return new QuoteReader().read(CorpusRun.article("a1", text));
+    }
+
+    private static Quote quoteOf(String words) {
+        return read(ARTICLE).stream()
+                .filter(quote -> quote.text().contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String speaker(Quote quote) {
+        Speaker speaker = quote.speaker();
+        return speaker == null || speaker.name() == null ? "nobody" : speaker.name();
+    }
+
+    @Test
+    void joinsThePartsThatOneCueTies() {
+        Quote quote = quoteOf("eleven boats");
+
+        assertThat(quote.text())
+                .isEqualTo("We lost eleven boats in one night, Nobody has seen a storm like this.");
+        assertThat(quote.content()).hasSize(2);
+        assertThat(quote.kind()).isEqualTo(Quote.Kind.DIRECT);
+        assertThat(speaker(quote)).isEqualTo("Susan Lund");
+    }
+
+    @Test
+    void readsWordsPartlyInMarks() {
+        Quote quote = quoteOf("worse than in any war");
+
+        assertThat(quote.kind()).isEqualTo(Quote.Kind.MIXED);
+        assertThat(speaker(quote)).isEqualTo("Susan Lund");
+    }
+
+    @Test
+    void resolvesPronouns() {
+        assertThat(speaker(quoteOf("They knew"))).isEqualTo("Peter Holm");
+    }
+
+    @Test
+    void readsReportedSpeech() {
+        Quote quote = quoteOf("warnings were sent");
+
+        assertThat(quote.kind()).isEqualTo(Quote.Kind.INDIRECT);
+        assertThat(speaker(quote)).isEqualTo("Sea Board");
+    }
+
+    @Test
+    void pointsIntoTheText() {
+        for (Quote quote : read(ARTICLE)) {
+            assertThat(ARTICLE).contains(quote.content().getFirst().of(ARTICLE));
+            assertThat(quote.text()).startsWith(quote.content().getFirst().of(ARTICLE));
+        }
+    }
+
+    @Test
+    void leavesTextInOtherLanguagesAlone() {
+        assertThat(read("„Wir haben elf Boote verloren“, sagte die Bürgermeisterin am Montag."))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,98 @@
+package io.onrecord.analysis.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuoteRulesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            textBlock =
+                    """
+                    “We sank,” said Per Holm.                       | We sank, < said > Per Holm
+                    “We sank,” said Mayor Ada Lund, who was there.  | We sank, < said > Mayor Ada Lund, who was there
+                    “We sank,” said he.                             | We sank, < said > he
+                    “We sank,” it was said.                         | nothing
+                    “We sank” was painted on the wall.              | nothing
+                    """)
+    void cueThenName(String text, String expected) {
+        assertThat(Scenes.read(new CueThenName(), text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            textBlock =
+                    """
+                    “We sank,” Per Holm said.                       | We sank, < said > Per Holm
+                    “We sank,” she said on Monday.                  | We sank, < said > she
+                    “We sank,” Ada Lund, the harbour master, said.  | We sank, < said > Ada Lund, the harbour master
+                    “We sank.” The boats left. He said so.          | nothing
+                    """)
+    void nameThenCue(String text, String expected) {
+        assertThat(Scenes.read(new NameThenCue(), text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            textBlock =
+                    """
+                    Per Holm said, “We sank.”                       | We sank. < said > Per Holm
+                    Lund said the plan was “madness” at sea.        | the plan was “madness” at sea < said > Lund
+                    Lund told reporters: “We sank.”                 | We sank. < told > Lund
+                    The boat was called “Madness”.                  | nothing
+                    Lund rose and said, “We sank.”                  | We sank. < said > Lund
+                    """)
+    void nameCueThenQuote(String text, String expected) {
+        assertThat(Scenes.read(new NameCueThenQuote(), text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            textBlock =
+                    """
+                    According to the ministry, “nobody drowned.”    | “nobody drowned.” < According to > the ministry
+                    The sea was “calm,” according to Per Holm.      | The sea was “calm,” < according to > Per Holm
+                    The sea was “calm” that day.                    | nothing
+                    """)
+    void accordingTo(String text, String expected) {
+        assertThat(Scenes.read(new AccordingTo(), text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            textBlock =
+                    """
+                    Mayor Lund was blunt: “We sank.”                | We sank. < : > Mayor Lund
+                    Lund said it again: “We sank.”                  | We sank. < said > Lund
+                    Lund was blunt. “We sank.”                      | nothing
+                    """)
+    void nameColon(String text, String expected) {
+        assertThat(Scenes.read(new NameColon(), text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            textBlock =
+                    """
+                    “We sank.” — Francisca Holm                     | We sank. < — > Francisca Holm
+                    “We sank,” he said — and left for good.         | nothing
+                    “We sank” — the sea was rough — and swam ashore.| nothing
+                    """)
+    void nameBehindDash(String text, String expected) {
+        assertThat(Scenes.read(new NameBehindDash(), text)).isEqualTo(expected);
+    }
+}
