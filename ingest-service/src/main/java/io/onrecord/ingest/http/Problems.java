@@ -10,6 +10,9 @@ final class Problems {
 
     private static final String RETRY_AFTER_SECONDS = "5";
 
+    /// 422, the one status here that JAX-RS has no name for.
+    private static final String UNPROCESSABLE = "Unprocessable Content";
+
     private Problems() {}
 
     static Response of(Receipt receipt) {
@@ -17,7 +20,7 @@ final class Problems {
         HttpProblem.Builder problem =
                 HttpProblem.builder()
                         .withStatus(receipt.status())
-                        .withTitle(status == null ? receipt.code() : status.getReasonPhrase())
+                        .withTitle(status == null ? UNPROCESSABLE : status.getReasonPhrase())
                         .withDetail(receipt.detail())
                         .with("code", receipt.code());
         if (receipt.field() != null) {

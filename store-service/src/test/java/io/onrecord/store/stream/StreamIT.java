@@ -12,8 +12,8 @@ import io.onrecord.store.intake.Arrival;
 import io.onrecord.store.intake.Batch;
 import io.onrecord.store.intake.Intake;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -31,9 +31,6 @@ import org.junit.jupiter.api.Test;
 class StreamIT {
 
     private final Intake intake;
-
-    @TestHTTPResource("/v1/stream")
-    URI address;
 
     @Inject
     StreamIT(Intake intake) {
@@ -86,7 +83,7 @@ class StreamIT {
     void whatWasCommittedIsReplayedAndWhatComesIsToldOnceEach() throws Exception {
         storeQuote("first");
         storeQuote("second");
-        try (Client client = new Client(URI.create(address + "?since=0"))) {
+        try (Client client = new Client(stream("?since=0"))) {
             List<Heard> heard = new ArrayList<>();
             while (heard.stream().noneMatch(one -> one.data().contains("words of second"))) {
                 heard.add(client.next());
@@ -105,7 +102,7 @@ class StreamIT {
     void aClientThatComesBackGoesOnBehindItsLastEvent() throws Exception {
         storeQuote("fourth");
         long last;
-        try (Client client = new Client(URI.create(address + "?since=0"))) {
+        try (Client client = new Client(stream("?since=0"))) {
             Heard heard = client.next();
             while (!heard.data().contains("words of fourth")) {
                 heard = client.next();
@@ -114,7 +111,7 @@ class StreamIT {
         }
         storeQuote("fifth");
 
-        try (Client client = new Client(URI.create(address + "?since=" + last))) {
+        try (Client client = new Client(stream("?since=" + last))) {
             assertThat(client.next().data()).contains("words of fifth");
         }
     }
@@ -126,10 +123,10 @@ class StreamIT {
         store(imported);
         storeQuote("sixth");
 
-        try (Client client = new Client(URI.create(address + "?since=" + before))) {
+        try (Client client = new Client(stream("?since=" + before))) {
             assertThat(client.next().data()).contains("words of sixth");
         }
-        URI withImports = URI.create(address + "?lane=backfill&since=" + before);
+        URI withImports = stream("?lane=backfill&since=" + before);
         try (Client client = new Client(withImports)) {
             assertThat(client.next().data()).contains("words of imported");
         }
@@ -145,7 +142,7 @@ class StreamIT {
                                 new Arrival.OfArticle(
                                         Story.of("killed").version(2).canceled().article("")))));
 
-        try (Client client = new Client(URI.create(address + "?since=" + before))) {
+        try (Client client = new Client(stream("?since=" + before))) {
             Heard heard = client.next();
             assertThat(heard.event()).isEqualTo("quote-withdrawn");
             assertThat(heard.data()).isEqualTo("{\"id\":\"" + quote.id() + "\"}");
@@ -163,11 +160,15 @@ class StreamIT {
                 .body("field", equalTo("since"));
     }
 
+    private static URI stream(String query) {
+        return URI.create("http://localhost:" + RestAssured.port + "/v1/stream" + query);
+    }
+
     /// The position of an event that was stored for this purpose.
     private long newest() throws IOException, SQLException {
         String marker = "marker-" + System.nanoTime();
         storeQuote(marker);
-        try (Client client = new Client(URI.create(address + "?since=0"))) {
+        try (Client client = new Client(stream("?since=0"))) {
             Heard heard = client.next();
             while (!heard.data().contains("words of " + marker)) {
                 heard = client.next();
