@@ -41,7 +41,8 @@ final class TextLine {
             line.put("text", page.text());
         }
         String text = required(line, "text");
-        boolean whole = page != null && page.text().equals(text);
+        List<Article.Block> blocks =
+                page != null && page.text().equals(text) ? page.blocks() : List.of();
         String domain = domain(line, url);
         return new Article(
                 Ids.article(domain, id),
@@ -59,7 +60,7 @@ final class TextLine {
                 null,
                 text,
                 Ids.textHash(text),
-                whole ? page.blocks() : List.of(),
+                blocks,
                 page == null ? List.of() : page.reviews(),
                 null,
                 Lane.BACKFILL);

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 final class Command {
 
     /// The working tree: the folder above the module's.
-    static final Path HOME = Path.of("").toAbsolutePath().getParent();
+    static final Path HOME = Path.of("..").toAbsolutePath().normalize();
 
     private Command() {}
 

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /// One `onrecord up` over a directory of its own, on free ports.
 final class RunningStack implements AutoCloseable {
@@ -91,9 +90,9 @@ final class RunningStack implements AutoCloseable {
 
     /// As Ctrl-C does.
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         launcher.destroy();
-        if (!launcher.waitFor(2, TimeUnit.MINUTES)) {
+        if (!Leftovers.ended(launcher.toHandle(), PATIENCE)) {
             killAll();
             throw new IllegalStateException("the stack did not stop: " + output());
         }

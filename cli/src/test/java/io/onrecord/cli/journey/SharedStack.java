@@ -53,7 +53,7 @@ final class SharedStack implements ParameterResolver {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() throws IOException {
             if (running != null) {
                 running.close();
             }
