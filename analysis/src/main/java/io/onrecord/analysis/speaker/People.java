@@ -34,12 +34,11 @@ public final class People {
         List<Name> body = new ArrayList<>();
         List<Name> headline = new ArrayList<>();
         for (Stretch paragraph : document.paragraphs()) {
-            (paragraph.first() == 0 ? headline : body).addAll(finder.in(paragraph));
+            (people.isHeadline(paragraph) ? headline : body).addAll(finder.in(paragraph));
         }
         body.stream().filter(name -> !name.isFull()).map(Name::last).forEach(people.alone::add);
-        // A headline may be all capitals: the names of the body come first.
+        // In a headline every word may be a capital: it introduces nobody.
         body.stream().filter(people::isPersonal).forEach(people::meet);
-        headline.stream().filter(people::isPersonal).forEach(people::meet);
         body.stream().filter(people::isTitledOnly).forEach(people::meet);
         headline.forEach(people::mention);
         body.forEach(people::mention);
@@ -54,6 +53,17 @@ public final class People {
     /// Every word of every name, in lower case.
     public Set<String> nameWords() {
         return Set.copyOf(byPart.keySet());
+    }
+
+    private boolean isHeadline(Stretch paragraph) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = paragraph.first(); i < paragraph.end(); i++) {
+            words += document.token(i).shape().isWord() ? 1 : 0;
+            capitals += document.token(i).shape().isCapital() ? 1 : 0;
+        }
+        boolean oneSentence = document.sentenceOf(paragraph.first()).end() == paragraph.end();
+        return paragraph.first() == 0 || (oneSentence && words > 3 && capitals * 5 > words * 3);
     }
 
     List<Person> all() {
@@ -104,8 +114,13 @@ public final class People {
         if (document.token(first).is(Trait.PLACE)) {
             return false;
         }
+        if (hasVerb(name)) {
+            return false;
+        }
         if (isGiven(first) || name.isTitled()) {
-            return !ordinaryEnd || reused;
+            String classes = document.token(first).word().classes();
+            boolean plainGiven = !classes.startsWith("n") && !classes.startsWith("j");
+            return !ordinaryEnd || reused || plainGiven;
         }
         if (reused && !ordinaryEnd && !document.token(name.words().end() - 1).is(Trait.PLACE)) {
             return true;
@@ -118,8 +133,22 @@ public final class People {
         return true;
     }
 
+    private boolean hasVerb(Name name) {
+        for (int i = name.words().first() + 1; i < name.words().end() - 1; i++) {
+            String classes = document.token(i).word().classes();
+            if (isOrdinary(i) && (classes.startsWith("D") || classes.startsWith("Z"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isTitledOnly(Name name) {
-        return !name.isFull() && name.isTitled() && !isOrdinary(name.words().first());
+        Token token = document.token(name.words().first());
+        return !name.isFull()
+                && name.isTitled()
+                && !token.is(Trait.PLACE)
+                && !token.is(Trait.ORGANISATION);
     }
 
     private boolean isGiven(int i) {

@@ -25,7 +25,7 @@ class SpeakerResolverTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '#',
+            quoteCharacter = '§',
             textBlock =
                     """
                     Head / Mayor Susan Lund spoke. Lund said so.             | Lund          | Susan Lund
@@ -44,7 +44,7 @@ class SpeakerResolverTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '#',
+            quoteCharacter = '§',
             textBlock =
                     """
                     Head / Susan Lund spoke. He said so.                   | He
