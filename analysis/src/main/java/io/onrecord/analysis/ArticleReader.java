@@ -1,5 +1,6 @@
 package io.onrecord.analysis;
 
+import io.onrecord.analysis.match.QuotedIn;
 import io.onrecord.analysis.match.Repeats;
 import io.onrecord.analysis.quote.QuoteReader;
 import io.onrecord.analysis.rating.PublishedRatings;
@@ -43,7 +44,7 @@ public final class ArticleReader {
         for (Quote quote : read) {
             for (PublishedRating rated : claims.candidates(quote.text())) {
                 if (!own.contains(rated.claimId())) {
-                    repeats.find(quote, article.textHash(), rated).ifPresent(findings::add);
+                    repeats.find(quote, QuotedIn.of(article), rated).ifPresent(findings::add);
                 }
             }
         }
