@@ -1,6 +1,7 @@
 package io.onrecord.analysis.clause;
 
 import io.onrecord.events.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A quote as its reader found it: what was said, the words that tie it to its source, the source.
@@ -18,9 +19,13 @@ public record Utterance(List<Span> content, List<Span> cue, List<Span> source) {
     }
 
     private static List<Span> inOrder(String text, List<Span> spans) {
-        return spans.stream()
-                .filter(span -> !span.isEmpty() && span.end() <= text.length())
-                .sorted()
-                .toList();
+        List<Span> inside = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            if (!span.isEmpty() && span.end() <= text.length()) {
+                inside.add(span);
+            }
+        }
+        inside.sort(null);
+        return inside;
     }
 }

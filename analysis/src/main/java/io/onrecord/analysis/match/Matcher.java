@@ -1,8 +1,6 @@
 package io.onrecord.analysis.match;
 
 import io.onrecord.events.Match;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 /// Compares the words of a quote with those of a claim. What it says depends on the two texts
@@ -12,9 +10,6 @@ public final class Matcher {
 
     /// Goes up with every change that can change a score.
     public static final String VERSION = "alignment-1";
-
-    /// The sentences of a quote that may together say what a claim says.
-    private static final int MAX_WINDOW = 3;
 
     /// How a quote and a claim compare.
     ///
@@ -33,11 +28,13 @@ public final class Matcher {
 
     /// The comparison of the quote's best passage with the claim.
     public Comparison compare(String quote, String claim) {
-        Statement said = Statement.of(claim);
-        List<String> sentences = Sentences.of(quote);
-        Comparison best = compare(said, quote, sentences.size() <= 1);
-        for (String passage : passages(sentences)) {
-            Comparison candidate = compare(said, passage, true);
+        return compare(Passages.of(quote), Statement.of(claim));
+    }
+
+    Comparison compare(Passages quote, Statement claim) {
+        Comparison best = compare(claim, quote.whole(), quote.sentences() <= 1);
+        for (Statement passage : quote.parts()) {
+            Comparison candidate = compare(claim, passage, true);
             if (candidate.score() > best.score()) {
                 best = candidate;
             }
@@ -45,18 +42,7 @@ public final class Matcher {
         return best;
     }
 
-    private static List<String> passages(List<String> sentences) {
-        List<String> passages = new ArrayList<>();
-        for (int size = 1; size <= MAX_WINDOW; size++) {
-            for (int i = 0; i + size <= sentences.size(); i++) {
-                passages.add(String.join(" ", sentences.subList(i, i + size)));
-            }
-        }
-        return passages;
-    }
-
-    private static Comparison compare(Statement claim, String passage, boolean close) {
-        Statement quote = Statement.of(passage);
+    private static Comparison compare(Statement claim, Statement quote, boolean close) {
         double covered = quote.covers(claim);
         double focused = claim.covers(quote);
         double score = covered * (close ? .8 + .2 * focused : .8);
@@ -66,7 +52,7 @@ public final class Matcher {
                 share(claim.names(), quote.stems()),
                 share(claim.figures(), quote.figures()),
                 verbatim(quote.wording(), claim.wording()),
-                passage);
+                quote.text());
     }
 
     private static double share(Set<String> wanted, Set<String> here) {

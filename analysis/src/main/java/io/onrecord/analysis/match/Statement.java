@@ -13,8 +13,8 @@ import java.util.Set;
 record Statement(
         String text, Wording wording, Set<String> stems, Set<String> names, Set<String> figures) {
 
-    private static final double NAME = 2;
-    private static final double FIGURE = 2;
+    private static final double NAME = 1.5;
+    private static final double FIGURE = 1.5;
 
     static Statement of(String text) {
         Wording wording = Wording.of(text);
@@ -36,7 +36,10 @@ record Statement(
     }
 
     private double weight(String stem) {
-        return names.contains(stem) ? NAME : Character.isDigit(stem.charAt(0)) ? FIGURE : 1;
+        double telling = WordWeights.of(stem);
+        return names.contains(stem)
+                ? NAME * telling
+                : Character.isDigit(stem.charAt(0)) ? FIGURE : telling;
     }
 
     List<String> words() {

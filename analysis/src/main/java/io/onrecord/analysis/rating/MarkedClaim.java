@@ -1,5 +1,6 @@
 package io.onrecord.analysis.rating;
 
+import io.onrecord.analysis.json.LooseValue;
 import io.onrecord.events.Ids;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package io.onrecord.analysis.rating;
 
+import io.onrecord.analysis.json.LooseValue;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

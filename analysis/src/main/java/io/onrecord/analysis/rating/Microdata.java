@@ -1,5 +1,6 @@
 package io.onrecord.analysis.rating;
 
+import io.onrecord.analysis.json.LooseValue;
 import io.onrecord.events.Span;
 import java.util.LinkedHashMap;
 import java.util.List;

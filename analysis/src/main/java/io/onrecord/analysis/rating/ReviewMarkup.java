@@ -1,5 +1,7 @@
 package io.onrecord.analysis.rating;
 
+import io.onrecord.analysis.json.LooseJson;
+import io.onrecord.analysis.json.LooseValue;
 import io.onrecord.events.Article;
 import io.onrecord.events.RatingClass;
 import java.util.ArrayList;

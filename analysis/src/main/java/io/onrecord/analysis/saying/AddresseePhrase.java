@@ -83,6 +83,7 @@ record AddresseePhrase(
         boolean ends =
                 !words.isWord(index)
                         || functionWords.hasAt(words, index)
+                        || (index > name && determiners.hasAt(words, index))
                         || (words.lower(index).endsWith("ly") && !words.isCapitalised(index))
                         || DatePhrases.at(words, index).filter(date -> date.alone()).isPresent();
         return !ends;
@@ -98,13 +99,24 @@ record AddresseePhrase(
                 && words.isCapitalised(index - 1);
     }
 
+    /// A show is no part of the name of its outlet: “MSNBC’s “Morning Bridge””.
     private Adjunct.Found found(Words words, int name, int end) {
-        String value = PlainText.of(words, name, end);
-        Said addressee = Details.addressee(new Detail(value, words.span(name, end)));
-        Said medium =
-                outlets.at(words, name)
-                        .map(outlet -> Details.medium(outlet.name()))
-                        .orElse(Said.NOTHING);
-        return new Adjunct.Found(end, Details.merge(addressee, medium));
+        boolean owns = words.isPossessive(end - 1) && end - 1 > name;
+        int stop = owns ? end - 1 : end;
+        String value = PlainText.of(words, name, stop);
+        Said addressee = Details.addressee(new Detail(value, words.span(name, stop)));
+        int next = owns ? OutletAdjunct.behindShow(words, stop) : end;
+        return new Adjunct.Found(next, Details.merge(addressee, medium(words, name, stop)));
+    }
+
+    private Said medium(Words words, int name, int end) {
+        for (int at = name; at < end; at++) {
+            boolean starts = at == name || words.is(at - 1, "of") || words.is(at - 1, "and");
+            Optional<Outlets.Outlet> outlet = starts ? outlets.at(words, at) : Optional.empty();
+            if (outlet.isPresent()) {
+                return Details.medium(outlet.get().name());
+            }
+        }
+        return Said.NOTHING;
     }
 }

@@ -8,10 +8,14 @@ import io.onrecord.events.Said;
 import io.onrecord.events.Said.Detail;
 import io.onrecord.events.Span;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the clause of a cue tells: its verb, the object of a verb of telling, and the adjuncts
 /// before and behind it.
 final class ClauseReader {
+
+    /// Tokens between the phrase that opens a sentence and its subject.
+    private static final int NEAR = 12;
 
     private final String text;
     private final AdjunctChain chain;
@@ -20,6 +24,7 @@ final class ClauseReader {
     private final Phrases saying;
     private final Phrases openers;
     private final Phrases speaking;
+    private final Phrases leading;
     private final HeadingOccasion headings;
 
     ClauseReader(String text, Lexicon lexicon, AdjunctChain chain) {
@@ -30,6 +35,7 @@ final class ClauseReader {
         saying = lexicon.section("saying");
         openers = lexicon.section("openers");
         speaking = lexicon.section("speaking");
+        leading = lexicon.section("leading");
         headings = new HeadingOccasion(lexicon.section("occasions"));
     }
 
@@ -49,12 +55,24 @@ final class ClauseReader {
             start++;
         }
         Said opening = closed(words, start);
+        if (words.size() - start > NEAR && isFar(words, opening)) {
+            opening = withoutDate(withoutPlace(opening));
+        }
         for (int at = start; at < words.size() && opening.equals(Said.NOTHING); at++) {
             boolean clauseStarts = words.is(at, "that") && at < 6;
             boolean participle = words.is(at, ",") && speaking.hasAt(words, at + 1);
             opening = clauseStarts || participle ? closed(words, at + 1) : Said.NOTHING;
         }
         return opening;
+    }
+
+    /// Whether a sentence may open with a chain: with a preposition, or a participle of speaking.
+    boolean mayFrame(Words words) {
+        int start = 0;
+        while (openers.hasAt(words, start)) {
+            start++;
+        }
+        return leading.hasAt(words, start) || speaking.hasAt(words, start);
     }
 
     /// A line that ends in a colon and introduces what stands below it. One that starts with a date
@@ -150,6 +168,20 @@ final class ClauseReader {
         AdjunctChain.Link link = chain.from(words, start);
         boolean ends = link.next() >= words.size() || words.is(link.next(), ",");
         return ends ? link.said() : withoutDate(withoutPlace(link.said()));
+    }
+
+    /// Whether more words than a title or two stand behind the phrase: another clause, perhaps.
+    private static boolean isFar(Words words, Said opening) {
+        int end = Math.max(end(opening.date()), end(opening.place()));
+        return words.size() - words.from(end) > NEAR;
+    }
+
+    private static int end(Said.@Nullable Date date) {
+        return date == null ? 0 : date.span().end();
+    }
+
+    private static int end(@Nullable Detail detail) {
+        return detail == null ? 0 : detail.span().end();
     }
 
     private static Said withoutPlace(Said said) {

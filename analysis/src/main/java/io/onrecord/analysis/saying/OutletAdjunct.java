@@ -39,7 +39,7 @@ record OutletAdjunct(Outlets outlets) implements Adjunct {
         return Optional.of(new Found(close + 1, Details.medium(detail)));
     }
 
-    private static int behindShow(Words words, int next) {
+    static int behindShow(Words words, int next) {
         int title = words.isPossessive(next) ? next + 1 : next;
         int close = closing(words, title);
         return close > title ? close + 1 : title;

@@ -15,6 +15,7 @@ record PostSignature(String text, Calendar calendar) {
 
     private static final int REACH = 200;
     private static final int LONGEST_NAME = 12;
+    private static final String DASHES = "—–-";
     private static final String HANDLES = "Twitter";
 
     Said read(Utterance utterance) {
@@ -22,14 +23,28 @@ record PostSignature(String text, Calendar calendar) {
             return Said.NOTHING;
         }
         int end = utterance.content().getLast().end();
+        if (!startsWithDash(end)) {
+            return Said.NOTHING;
+        }
         Words words = Words.of(text, new Span(end, Math.min(text.length(), end + REACH)));
         int dash = 0;
         while (Marks.closes(words, dash)) {
             dash++;
         }
-        boolean signed = words.is(dash, "—") || words.is(dash, "–") || words.is(dash, "-");
-        int handle = signed ? handle(words, dash + 1) : -1;
+        int handle = handle(words, dash + 1);
         return handle < 0 ? Said.NOTHING : signature(words, handle);
+    }
+
+    private boolean startsWithDash(int from) {
+        int at = from;
+        while (at < Math.min(text.length(), from + REACH) && isEdge(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && DASHES.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean isEdge(char character) {
+        return Words.isBlank(character) || Marks.isMark(character);
     }
 
     private static int handle(Words words, int from) {

@@ -15,6 +15,7 @@ record DenialBehind(Phrases thoseWords, Phrases quotations, Phrases calledForged
         implements StandingRule {
 
     private static final int REACH = 10;
+    private static final int LONGEST = 120;
 
     static DenialBehind of(Lexicon lexicon) {
         return new DenialBehind(
@@ -52,7 +53,7 @@ record DenialBehind(Phrases thoseWords, Phrases quotations, Phrases calledForged
             start++;
         }
         boolean quoted = start > end && Marks.isMark(text.charAt(start - 1));
-        int stop = quoted ? start : Sentences.end(text, start);
+        int stop = quoted ? start : Math.min(Sentences.end(text, start), start + LONGEST);
         return Words.of(text, new Span(start, stop));
     }
 

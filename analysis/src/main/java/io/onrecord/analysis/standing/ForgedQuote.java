@@ -32,7 +32,7 @@ record ForgedQuote(
                         || isUnproven(saying)
                         || isForged(Words.of(saying.text(), saying.clause().behind()))
                         || isForged(Words.of(saying.text(), saying.clause().tail()))
-                        || isForged(before(saying));
+                        || (saying.utterance().cue().isEmpty() && isForged(before(saying)));
         return forgery ? Optional.of(Standing.FABRICATED_PER_SOURCE) : Optional.empty();
     }
 

@@ -49,6 +49,9 @@ final class NeverSaidWords implements StandingRule {
 
     @Override
     public Optional<Standing> of(Saying saying) {
+        if (forged.isEmpty()) {
+            return Optional.empty();
+        }
         Span first = saying.utterance().content().getFirst();
         boolean known = forged.contains(key(saying.text(), first.start(), first.end()));
         return known ? Optional.of(Standing.FABRICATED_PER_SOURCE) : Optional.empty();

@@ -26,6 +26,9 @@ public final class DatePhrases {
 
     /// The date at the token, without preposition.
     public static Optional<DatePhrase> at(Words words, int index) {
+        if (!mayStart(words, index)) {
+            return Optional.empty();
+        }
         Optional<DatePhrase> found = shape(words, index);
         if (found.isPresent() || !MODIFIERS.contains(words.lower(index))) {
             return found;
@@ -35,6 +38,13 @@ public final class DatePhrases {
                 .map(date ->
                         new DatePhrase(
                                 words.span(index, date.next()), date.next(), date.form(), true));
+    }
+
+    /// Nearly all tokens start no date, and are told by one look.
+    private static boolean mayStart(Words words, int index) {
+        String word = words.lower(index);
+        return !word.isEmpty()
+                && (Character.isDigit(word.charAt(0)) || EnglishCalendar.mayStart(word));
     }
 
     private static Optional<DatePhrase> shape(Words words, int index) {

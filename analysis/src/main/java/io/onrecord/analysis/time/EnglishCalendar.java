@@ -4,6 +4,7 @@ import io.onrecord.analysis.words.Words;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,14 @@ final class EnglishCalendar {
     private static final Set<String> TIMES_OF_DAY =
             Set.of("morning", "afternoon", "evening", "night");
 
+    private static final Set<String> STARTS = starts();
+
     private EnglishCalendar() {}
+
+    /// Whether a date may start with the word, given in lower case.
+    static boolean mayStart(String word) {
+        return STARTS.contains(word);
+    }
 
     /// Capitalised only: “may” and “march” are words.
     static Optional<Month> month(Words words, int index) {
@@ -65,5 +73,14 @@ final class EnglishCalendar {
         names.put("tues", DayOfWeek.TUESDAY);
         names.put("thurs", DayOfWeek.THURSDAY);
         return Map.copyOf(names);
+    }
+
+    private static Set<String> starts() {
+        Set<String> starts = new HashSet<>(MONTHS.keySet());
+        starts.addAll(WEEKDAYS.keySet());
+        starts.addAll(Set.of("early", "late", "mid", "the", "this", "last", "earlier", "later"));
+        starts.addAll(Set.of("today", "tonight", "yesterday"));
+        starts.addAll(Set.of("two", "three", "four", "five", "six"));
+        return Set.copyOf(starts);
     }
 }

@@ -9,6 +9,9 @@ import java.util.Locale;
 /// so that a rule may look ahead without counting.
 public final class Words {
 
+    /// Digits of a year.
+    private static final int YEAR = 4;
+
     private final String text;
     private final Span stretch;
     private int[] starts = new int[32];
@@ -74,7 +77,8 @@ public final class Words {
         }
         String known = lower[index];
         if (known == null) {
-            known = word(index).toLowerCase(Locale.ROOT).replace('’', '\'');
+            known = word(index).toLowerCase(Locale.ROOT);
+            known = known.indexOf('’') < 0 ? known : known.replace('’', '\'');
             lower[index] = known;
         }
         return known;
@@ -127,23 +131,22 @@ public final class Words {
     }
 
     private int endOfToken(int start) {
-        int position = start;
         if (!Character.isLetterOrDigit(text.charAt(start))) {
             return isPossessiveEnding(start) ? start + 2 : start + 1;
         }
-        while (position < stretch.end() && continues(start, position)) {
+        int position = start + 1;
+        while (position < stretch.end()) {
+            char character = text.charAt(position);
+            boolean continues =
+                    Character.isLetterOrDigit(character)
+                            ? position - start != YEAR || !runsIntoWord(start, position)
+                            : position + 1 < stretch.end() && isJoint(start, position, character);
+            if (!continues) {
+                return position;
+            }
             position++;
         }
         return position;
-    }
-
-    private boolean continues(int start, int position) {
-        char character = text.charAt(position);
-        boolean inner = position > start && position + 1 < stretch.end();
-        if (Character.isLetterOrDigit(character)) {
-            return !runsIntoWord(start, position);
-        }
-        return inner && isJoint(start, position, character);
     }
 
     /// A mark inside a word: “Trump’s”, “face-to-face”, and each stop of “U.S.” and “p.m.”, the
@@ -177,8 +180,7 @@ public final class Words {
 
     /// A year and a word that have run together: “2019The”.
     private boolean runsIntoWord(int start, int position) {
-        return position - start == 4
-                && Character.isUpperCase(text.charAt(position))
+        return Character.isUpperCase(text.charAt(position))
                 && Character.isDigit(text.charAt(start))
                 && Character.isDigit(text.charAt(position - 1));
     }

@@ -39,6 +39,7 @@ class SayingReaderTest {
                     <Rowe> [said] {it would open}. On Saturday it rained.          | -
                     On Monday, Ash — <who> [had backed] {the plan} — will meet him. | -
                     “{It is safe},” <Rowe> [said]. Saturday is market day.         | -
+                    In July, Ash made light of the whole matter in front of the council and of <Rowe>’s [call] {to mend it}. | -
                     Saturday’s storm broke it, <Rowe> [said].                      | -
                     “{It is safe},” <Rowe> [said] after the 2013 flood.            | -
                     “{It is safe},” <Rowe> [said] of the 2013 flood.               | -
@@ -165,6 +166,8 @@ class SayingReaderTest {
                     “{It is safe},” <Rowe> [wrote] in a letter to Congress.        | Congress
                     “{It is safe},” <Rowe> [said] in an interview with Le Monde.   | Le Monde
                     <Rowe> [told] the Senate Ethics Committee last month {it is safe}. | Senate Ethics Committee
+                    “{It is safe},” <Rowe> [told] Ann Lee of CNN this week.        | Ann Lee of CNN
+                    “{It is safe},” <Rowe> [told] CNN’s “Bridge Hour” on Friday.   | CNN
                     “{It is safe},” <Rowe> [told] USA TODAY.                       | USA TODAY
                     “{It is safe},” <Rowe> [said] to loud applause.                | -
                     “{It is safe},” <Rowe> [told] how it went.                     | -

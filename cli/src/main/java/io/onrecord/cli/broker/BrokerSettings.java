@@ -42,7 +42,7 @@ final class BrokerSettings {
                 share.coordinator.state.topic.min.isr=1
                 share.coordinator.state.topic.num.partitions=1
                 # An article is at most 1 MiB as text, more as JSON.
-                message.max.bytes=2097152
+                message.max.bytes=3145728
                 group.initial.rebalance.delay.ms=0
                 # The default takes half of the heap at once.
                 log.cleaner.dedupe.buffer.size=16777216

@@ -119,7 +119,7 @@ final class Stack {
         long until = System.nanoTime() + PATIENCE.toNanos();
         Optional<String> ailment = part.ailment();
         while (ailment.isPresent()) {
-            if (stopping) {
+            if (stopping || Thread.currentThread().isInterrupted()) {
                 throw new Refusal(part.name() + " was stopped while it started", "");
             }
             if (System.nanoTime() > until || supervisor.restarts(part) >= HOPELESS) {

@@ -1,10 +1,11 @@
 package io.onrecord.cli.stack;
 
 import java.util.List;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /// Tasks done side by side.
 final class Together {
@@ -16,22 +17,25 @@ final class Together {
         void run() throws Exception;
     }
 
-    /// Returns when all are done; throws what the first of the list that failed threw.
+    /// Returns when all are done. When one fails, the others are interrupted, and what it threw is
+    /// thrown.
     static void run(List<Task> tasks) throws Exception {
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
-            List<Future<?>> done =
-                    tasks.stream()
-                            .<Future<?>>map(task ->
-                                    threads.submit(() -> {
-                                        task.run();
-                                        return null;
-                                    }))
-                            .toList();
-            for (Future<?> each : done) {
-                each.get();
+            CompletionService<Boolean> done = new ExecutorCompletionService<>(threads);
+            for (Task task : tasks) {
+                done.submit(() -> {
+                    task.run();
+                    return true;
+                });
             }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
+            try {
+                for (int i = 0; i < tasks.size(); i++) {
+                    done.take().get();
+                }
+            } catch (ExecutionException e) {
+                threads.shutdownNow();
+                throw e.getCause() instanceof Exception cause ? cause : e;
+            }
         }
     }
 }

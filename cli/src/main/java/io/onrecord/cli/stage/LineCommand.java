@@ -3,6 +3,7 @@ package io.onrecord.cli.stage;
 import io.onrecord.cli.Exit;
 import io.onrecord.cli.Refusal;
 import io.onrecord.cli.terminal.Terminal;
+import io.onrecord.events.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -41,11 +42,22 @@ abstract class LineCommand implements Callable<Integer> {
         if (!Streams.isStandard(in) && Files.exists(out) && Files.isSameFile(in, out)) {
             throw new Refusal(in + " cannot be read and written at once", "Name another OUT.");
         }
+        Stage stage = stage();
         try (InputStream from = Streams.in(in);
                 OutputStream to = Streams.out(out)) {
             String name = Streams.isStandard(in) ? "standard input" : in.toString();
             Report report = new Report(terminal, name, Streams.length(in));
-            new Lines(stage(), report).run(new LineReader(from), to);
+            new Lines<>(
+                            line -> Json.MAPPER.writeValueAsBytes(stage.apply(line)),
+                            report,
+                            InOrder.onAllCores())
+                    .run(
+                            new LineReader(from),
+                            line -> {
+                                to.write(line);
+                                to.write('\n');
+                                report.written();
+                            });
             to.flush();
             report.end();
             return report.skipped() == 0 ? Exit.DONE : Exit.SKIPPED_LINES;

@@ -8,75 +8,72 @@ import io.onrecord.cli.stage.LineReader.TooLong;
 import io.onrecord.cli.stage.LineReader.Whole;
 import io.onrecord.events.Json;
 import java.io.IOException;
-import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
-/// Takes a file of JSON lines through a stage, line by line, and the bad lines out of it.
-final class Lines {
+/// Takes the lines of a JSON Lines file through a function: on all cores, in the order of the file.
+/// Bad lines are left out.
+///
+/// @param work called from many threads at once
+/// @param report told of bad lines and of progress; null where an earlier pass has told them
+record Lines<T>(Work<T> work, @Nullable Report report, InOrder order) {
 
-    private final Stage stage;
-    private final Report report;
-    private final InOrder order;
-
-    Lines(Stage stage, Report report) {
-        this(stage, report, InOrder.onAllCores());
+    /// What is made of a line.
+    @FunctionalInterface
+    interface Work<T> {
+        /// @param line may be changed and returned
+        T of(ObjectNode line) throws BadLine, IOException;
     }
 
-    Lines(Stage stage, Report report, InOrder order) {
-        this.stage = stage;
-        this.report = report;
-        this.order = order;
+    private sealed interface Outcome<T> {
+
+        record Done<T>(T value) implements Outcome<T> {}
+
+        record Bad<T>(long number, String why) implements Outcome<T> {}
+
+        record Blank<T>() implements Outcome<T> {}
     }
 
-    private sealed interface Outcome {
-
-        record Written(byte[] line) implements Outcome {}
-
-        record Bad(long number, String why) implements Outcome {}
-
-        record Blank() implements Outcome {}
+    void run(LineReader in, InOrder.Sink<T> sink) throws IOException {
+        order.<Line, Outcome<T>>run(() -> next(in), this::work, outcome -> handOut(outcome, sink));
     }
 
-    void run(LineReader in, OutputStream out) throws IOException {
-        order.run(
-                () -> {
-                    report.read(in.bytesRead());
-                    return in.next();
-                },
-                this::work,
-                outcome -> write(outcome, out));
+    private @Nullable Line next(LineReader in) throws IOException {
+        if (report != null) {
+            report.read(in.bytesRead());
+        }
+        return in.next();
     }
 
-    private Outcome work(Line line) {
+    private Outcome<T> work(Line line) {
         return switch (line) {
-            case TooLong tooLong -> new Outcome.Bad(line.number(), tooLong.why());
-            case Whole whole when whole.isBlank() -> new Outcome.Blank();
+            case TooLong tooLong -> new Outcome.Bad<>(line.number(), tooLong.why());
+            case Whole whole when whole.isBlank() -> new Outcome.Blank<>();
             case Whole whole -> work(whole);
         };
     }
 
-    private Outcome work(Whole line) {
+    private Outcome<T> work(Whole line) {
         try {
             JsonNode read = Json.MAPPER.readTree(line.bytes());
-            if (!(read instanceof ObjectNode object)) {
-                return new Outcome.Bad(line.number(), "no JSON object");
-            }
-            return new Outcome.Written(Json.MAPPER.writeValueAsBytes(stage.apply(object)));
+            return read instanceof ObjectNode object
+                    ? new Outcome.Done<>(work.of(object))
+                    : new Outcome.Bad<>(line.number(), "no JSON object");
         } catch (JacksonException e) {
-            return new Outcome.Bad(line.number(), e.getOriginalMessage());
+            return new Outcome.Bad<>(line.number(), e.getOriginalMessage());
         } catch (IOException | BadLine e) {
-            return new Outcome.Bad(line.number(), String.valueOf(e.getMessage()));
+            return new Outcome.Bad<>(line.number(), String.valueOf(e.getMessage()));
         }
     }
 
-    private void write(Outcome outcome, OutputStream out) throws IOException {
+    private void handOut(Outcome<T> outcome, InOrder.Sink<T> sink) throws IOException {
         switch (outcome) {
-            case Outcome.Written(byte[] line) -> {
-                out.write(line);
-                out.write('\n');
-                report.written();
+            case Outcome.Done<T>(T value) -> sink.accept(value);
+            case Outcome.Bad<T>(long number, String why) -> {
+                if (report != null) {
+                    report.skipped(number, why);
+                }
             }
-            case Outcome.Bad(long number, String why) -> report.skipped(number, why);
-            case Outcome.Blank() -> {}
+            case Outcome.Blank<T>() -> {}
         }
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
         description = {
             "Read the attributed quotations of a file of texts.",
             "IN: {\"id\", \"text\"[, \"published\", \"url\", \"publisher\"]} a line. OUT: the same"
-                    + " with \"quotes\"; spans as [[start, end], ...] in UTF-16."
+                    + " with \"articleId\" and \"quotes\"; spans as [[start, end], ...] in UTF-16."
         },
         footer = {
             "%nExamples:",
@@ -26,19 +26,20 @@ import picocli.CommandLine.Command;
         exitCodeList = {Exit.LIST_DONE, Exit.LIST_FAILED, Exit.LIST_USAGE, Exit.LIST_SKIPPED})
 public final class QuotesCommand extends LineCommand {
 
-    private final QuoteReader reader = new QuoteReader();
-
     public QuotesCommand(Terminal terminal) {
         super(terminal);
     }
 
     @Override
     Stage stage() {
-        return this::read;
+        QuoteReader reader = new QuoteReader();
+        return line -> read(reader, line);
     }
 
-    private ObjectNode read(ObjectNode line) throws BadLine {
+    private static ObjectNode read(QuoteReader reader, ObjectNode line) throws BadLine {
         Article article = TextLine.article(line);
+        // What verdicts call it.
+        line.put("articleId", article.id());
         ArrayNode quotes = line.putArray("quotes");
         for (Quote quote : reader.read(article)) {
             quotes.add(QuoteJson.of(quote));

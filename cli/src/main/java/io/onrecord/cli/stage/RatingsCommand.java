@@ -26,18 +26,17 @@ import picocli.CommandLine.Command;
         exitCodeList = {Exit.LIST_DONE, Exit.LIST_FAILED, Exit.LIST_USAGE, Exit.LIST_SKIPPED})
 public final class RatingsCommand extends LineCommand {
 
-    private final RatingReader reader = new RatingReader();
-
     public RatingsCommand(Terminal terminal) {
         super(terminal);
     }
 
     @Override
     Stage stage() {
-        return this::read;
+        RatingReader reader = new RatingReader();
+        return line -> read(reader, line);
     }
 
-    private ObjectNode read(ObjectNode line) throws BadLine {
+    private static ObjectNode read(RatingReader reader, ObjectNode line) throws BadLine {
         Article article = TextLine.article(line);
         ArrayNode ratings = line.putArray("ratings");
         for (RatingFound rating : reader.read(article)) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -22,24 +23,40 @@ final class SharedStack implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(Owned.class, key -> Owned.start(), Owned.class)
+                .computeIfAbsent(Shared.class, key -> Shared.start(), Shared.class)
                 .stack();
     }
 
-    private record Owned(RunningStack stack, Path folder) implements AutoCloseable {
+    /// @param running null when it did not start, which then is not tried for every test
+    /// @param why it did not
+    private record Shared(@Nullable RunningStack running, Path folder, @Nullable Throwable why)
+            implements AutoCloseable {
 
-        static Owned start() {
+        static Shared start() {
             try {
                 Path folder = Files.createTempDirectory("onrecord-it-");
-                return new Owned(RunningStack.start(folder.resolve("data")), folder);
+                try {
+                    return new Shared(RunningStack.start(folder.resolve("data")), folder, null);
+                } catch (IOException | RuntimeException e) {
+                    return new Shared(null, folder, e);
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
+        RunningStack stack() {
+            if (running == null) {
+                throw new IllegalStateException("the shared stack did not start", why);
+            }
+            return running;
+        }
+
         @Override
         public void close() throws Exception {
-            stack.close();
+            if (running != null) {
+                running.close();
+            }
             DataDirectory.deleteTree(folder);
         }
     }

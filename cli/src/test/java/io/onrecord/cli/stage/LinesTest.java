@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.onrecord.cli.process.Pause;
 import io.onrecord.cli.terminal.Recorded;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -67,10 +67,11 @@ class LinesTest {
     }
 
     private List<String> run(Stage stage, String in) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<String> out = new ArrayList<>();
         LineReader lines =
                 new LineReader(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)));
-        new Lines(stage, report, new InOrder(4)).run(lines, out);
-        return out.toString(StandardCharsets.UTF_8).lines().toList();
+        new Lines<>(stage::apply, report, new InOrder(4))
+                .run(lines, line -> out.add(line.toString()));
+        return out;
     }
 }

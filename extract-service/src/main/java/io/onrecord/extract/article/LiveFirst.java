@@ -2,7 +2,9 @@ package io.onrecord.extract.article;
 
 import io.onrecord.messaging.Progress;
 import io.onrecord.messaging.ProgressWatch;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 /// Live is always drained first: an article of an import is read only while none of the news waits
 /// in this process, neither fetched nor still with the broker. An article that has been begun is
@@ -14,15 +16,17 @@ class LiveFirst {
 
     private final Progress progress;
     private final ProgressWatch watch;
+    private volatile boolean stopping;
 
     LiveFirst(Progress progress, ProgressWatch watch) {
         this.progress = progress;
         this.watch = watch;
     }
 
-    /// Returns when an article of the backfill may be read.
+    /// Returns when an article of the backfill may be read, or when the service stops: what has
+    /// been begun is finished.
     void await() {
-        while (progress.isWorking(ArticleIntake.LIVE) || watch.lag(ArticleIntake.LIVE) > 0) {
+        while (!stopping && newsWaits()) {
             progress.alive(ArticleIntake.BACKFILL);
             try {
                 Thread.sleep(PAUSE_MS);
@@ -31,5 +35,13 @@ class LiveFirst {
                 throw new IllegalStateException("interrupted while news was read first", e);
             }
         }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
+    }
+
+    private boolean newsWaits() {
+        return progress.isWorking(ArticleIntake.LIVE) || watch.lag(ArticleIntake.LIVE) > 0;
     }
 }

@@ -2,6 +2,7 @@ package io.onrecord.store.article;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ public class ArticleRepository implements PanacheRepositoryBase<StoredArticle, A
     }
 
     /// What the newest version of each article says of it, by article id.
+    @Transactional
     public Map<String, ArticleSummary> summaries(Collection<String> articleIds) {
         Map<String, ArticleSummary> newest = new HashMap<>();
         if (!articleIds.isEmpty()) {

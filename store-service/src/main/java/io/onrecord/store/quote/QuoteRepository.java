@@ -9,6 +9,7 @@ import io.onrecord.store.listing.Window;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ public class QuoteRepository implements PanacheRepositoryBase<StoredQuote, Store
     }
 
     /// Those announced at these positions that are still shown, by position.
+    @Transactional
     public Map<Long, QuoteItem> at(List<Long> positions) {
         List<StoredQuote> rows = list("position in ?1", positions);
         List<QuoteItem> items = items(rows);

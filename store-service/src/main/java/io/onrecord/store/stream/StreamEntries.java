@@ -10,7 +10,6 @@ import io.onrecord.store.quote.QuoteRepository;
 import io.onrecord.store.verdict.VerdictItem;
 import io.onrecord.store.verdict.VerdictRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -71,7 +70,6 @@ public class StreamEntries {
     /// What a client is told of a quote that may not be shown any more.
     private record Withdrawn(String id) {}
 
-    @Transactional
     Page after(long position) throws SQLException {
         List<Row> rows =
                 database.transaction(

@@ -31,7 +31,6 @@ public class StreamResource {
 
     private final Subscription.Stretches stretches;
     private final Subscribers subscribers;
-    private final Tail tail;
 
     StreamResource(
             Tail tail,
@@ -39,7 +38,6 @@ public class StreamResource {
             StreamConfig config,
             Subscribers subscribers,
             Clock clock) {
-        this.tail = tail;
         this.subscribers = subscribers;
         this.stretches = new Subscription.Stretches(tail, entries, config.heartbeat(), clock);
     }
@@ -97,11 +95,9 @@ public class StreamResource {
                 .orElseGet(() -> EnumSet.of(Lane.LIVE));
     }
 
-    /// @return the newest position when the client has none
-    private long position(@Nullable String given) {
+    private static long position(@Nullable String given) {
         if (given == null || given.isEmpty()) {
-            Long newest = tail.last();
-            return newest == null ? Long.MAX_VALUE : newest;
+            return Subscription.FROM_NOW;
         }
         try {
             return Long.parseUnsignedLong(given);

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// taken what it was given before.
 final class Subscription {
 
+    /// Instead of a position, for a client that has none.
+    static final long FROM_NOW = -1;
+
     private final Tail tail;
     private final StreamEntries entries;
     private final Set<Lane> lanes;
@@ -63,6 +66,9 @@ final class Subscription {
 
     private Uni<List<Signal>> next() {
         given = null;
+        if (position == FROM_NOW) {
+            position = tail.last();
+        }
         Optional<Tail.Stretch> near = tail.after(position);
         if (near.isEmpty()) {
             return Uni.createFrom()

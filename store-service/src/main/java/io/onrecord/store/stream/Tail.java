@@ -11,7 +11,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /// The newest stretch of the stream, read once for all subscribers of this instance.
 @Startup
@@ -49,6 +48,9 @@ class Tail {
 
     /// What follows a position; empty when it lies before what is kept here.
     synchronized Optional<Stretch> after(long position) {
+        if (position == Subscription.FROM_NOW) {
+            return Optional.of(new Stretch(List.of(), position));
+        }
         if (last < 0 || position < since) {
             return Optional.empty();
         }
@@ -59,18 +61,21 @@ class Tail {
 
     /// Done when there is something behind a position.
     synchronized CompletableFuture<Void> beyond(long position) {
-        return last > position ? CompletableFuture.completedFuture(null) : advanced.copy();
+        return last > position && position >= 0
+                ? CompletableFuture.completedFuture(null)
+                : advanced.copy();
     }
 
-    /// The position of the newest entry that is known here; null before the first look.
-    synchronized @Nullable Long last() {
-        return last < 0 ? null : last;
+    /// The position of the newest entry that is known here; [Subscription#FROM_NOW] before the
+    /// first look.
+    synchronized long last() {
+        return last;
     }
 
     private boolean read() throws SQLException {
-        Long from = last();
-        if (from == null) {
-            begin(entries.newest());
+        long from = last();
+        if (from < 0) {
+            begin(entries.newest()).complete(null);
             return true;
         }
         StreamEntries.Page page = entries.after(from);
@@ -80,9 +85,10 @@ class Tail {
         return page.more();
     }
 
-    private synchronized void begin(long position) {
+    private synchronized CompletableFuture<Void> begin(long position) {
         since = position;
         last = position;
+        return awaken();
     }
 
     /// @return what those wait for who wanted more
@@ -92,6 +98,10 @@ class Tail {
         while (newest.size() > kept) {
             since = newest.removeFirst().position();
         }
+        return awaken();
+    }
+
+    private CompletableFuture<Void> awaken() {
         CompletableFuture<Void> awaited = advanced;
         advanced = new CompletableFuture<>();
         return awaited;

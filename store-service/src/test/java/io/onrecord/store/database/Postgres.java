@@ -35,11 +35,12 @@ public final class Postgres {
 
     private static final class Migrated {
 
-        static final String NAME = "migrated";
+        static final String NAME = prepare();
 
-        static {
-            create(NAME, "template1");
-            migrate(Server.RUNNING.getDatabase("postgres", NAME));
+        private static String prepare() {
+            String name = create("migrated", "template1");
+            migrate(Server.RUNNING.getDatabase("postgres", name));
+            return name;
         }
     }
 

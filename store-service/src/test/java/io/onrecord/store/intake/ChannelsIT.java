@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -43,17 +44,18 @@ class ChannelsIT {
                         Wire.record("quotes", quote),
                         Wire.record("quotes", story.read(0, List.of(quote), List.of()))));
 
-        await().untilAsserted(() ->
-                given().queryParam("article", story.id())
-                        .get("/v1/quotes")
-                        .then()
-                        .statusCode(200)
-                        .body("items", hasSize(1))
-                        .body("items[0].text", equalTo(quote.text()))
-                        .body("items[0].content[0]", equalTo(List.of(4, 31)))
-                        .body(
-                                "items[0].article.headline",
-                                equalTo("Council argues over the ferry")));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        given().queryParam("article", story.id())
+                                .get("/v1/quotes")
+                                .then()
+                                .statusCode(200)
+                                .body("items", hasSize(1))
+                                .body("items[0].text", equalTo(quote.text()))
+                                .body("items[0].content[0]", equalTo(List.of(4, 31)))
+                                .body(
+                                        "items[0].article.headline",
+                                        equalTo("Council argues over the ferry")));
     }
 
     @Test
@@ -69,7 +71,8 @@ class ChannelsIT {
                         Wire.record("articles", bad.article("a text with a \u0000 in it")),
                         Wire.record("articles", good.article("a good text"))));
 
-        await().untilAsserted(
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
                         () -> given().get("/v1/articles/" + good.id()).then().statusCode(200));
         given().get("/v1/articles/" + bad.id()).then().statusCode(404);
         assertThat(kafka.sink("dead-letters").received()).hasSize(before + 2);

@@ -1,4 +1,4 @@
-package io.onrecord.analysis.rating;
+package io.onrecord.analysis.json;
 
 import org.jsoup.parser.Parser;
 

@@ -1,4 +1,4 @@
-package io.onrecord.analysis.rating;
+package io.onrecord.analysis.json;
 
 import io.onrecord.events.Span;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A value of loosely written JSON, with the place of its text.
-sealed interface LooseValue {
+public sealed interface LooseValue {
 
     Span span();
 

@@ -1,4 +1,4 @@
-package io.onrecord.analysis.rating;
+package io.onrecord.analysis.json;
 
 import io.onrecord.events.Span;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.Optional;
 /// Reads JSON as publishers write it into pages: quotation marks unescaped inside strings, line
 /// breaks in strings, commas too many or too few. It never fails: what cannot be read ends the
 /// value it stands in.
-final class LooseJson {
+public final class LooseJson {
 
     private static final int MAX_DEPTH = 32;
 
@@ -23,7 +23,7 @@ final class LooseJson {
     }
 
     /// The first object, or list of objects, in `text`.
-    static Optional<LooseValue> read(String text) {
+    public static Optional<LooseValue> read(String text) {
         int brace = text.indexOf('{');
         if (brace < 0) {
             return Optional.empty();

@@ -1,0 +1,31 @@
+package io.onrecord.ingest;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/// Settings of ingest-service: `onrecord.ingest.*`.
+@ConfigMapping(prefix = "onrecord.ingest")
+public interface IngestConfig {
+
+    /// The longest body of one push. An article in it is bounded besides, by what Kafka takes.
+    @WithDefault("8M")
+    MemorySize maxBody();
+
+    /// The most articles in one push.
+    @WithDefault("1000")
+    int maxItems();
+
+    /// How long a push waits for Kafka before it is answered with 503.
+    @WithDefault("8s")
+    Duration kafkaPatience();
+
+    /// How much may be on its way to Kafka at once; beyond it, pushes are answered with 503.
+    @WithDefault("48M")
+    MemorySize maxInFlight();
+
+    /// How often held articles are looked through for those whose time has come.
+    @WithDefault("1s")
+    Duration releaseEvery();
+}

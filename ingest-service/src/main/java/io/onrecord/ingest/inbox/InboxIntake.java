@@ -1,0 +1,98 @@
+package io.onrecord.ingest.inbox;
+
+import io.onrecord.events.Article;
+import io.onrecord.ingest.admission.Admissions;
+import io.onrecord.ingest.admission.Arrival;
+import io.onrecord.ingest.admission.ArticleChannels;
+import io.onrecord.ingest.submission.Checked;
+import io.onrecord.messaging.DeadLetter;
+import io.onrecord.messaging.DeadLetters;
+import io.onrecord.messaging.Progress;
+import io.onrecord.messaging.Records;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/// Takes submissions from Kafka. A batch is acknowledged when what came of it is in the database
+/// and with the broker.
+@ApplicationScoped
+public class InboxIntake {
+
+    static final String INBOX = "inbox";
+
+    private final Admissions admissions;
+    private final ArticleChannels channels;
+    private final DeadLetters deadLetters;
+    private final Progress progress;
+    private final DatabasePatience patience;
+
+    InboxIntake(
+            Admissions admissions,
+            ArticleChannels channels,
+            DeadLetters deadLetters,
+            Progress progress,
+            DatabasePatience patience) {
+        this.admissions = admissions;
+        this.channels = channels;
+        this.deadLetters = deadLetters;
+        this.progress = progress;
+        this.patience = patience;
+    }
+
+    @Incoming(INBOX)
+    @Blocking
+    void take(ConsumerRecords<byte[], byte[]> batch) {
+        progress.run(INBOX, batch, () -> takeAll(batch));
+    }
+
+    private void takeAll(ConsumerRecords<byte[], byte[]> batch) {
+        List<CompletableFuture<Void>> letters = new ArrayList<>();
+        List<Taken> drafts = new ArrayList<>();
+        for (ConsumerRecord<byte[], byte[]> raw : batch) {
+            switch (InboxDesk.read(raw)) {
+                case Checked.Draft draft ->
+                        drafts.add(new Taken(raw, new Arrival(draft, Records.place(raw))));
+                case Checked.Rejected bad -> letters.add(giveUp(raw, bad));
+            }
+        }
+        admit(drafts);
+        CompletableFuture.allOf(letters.toArray(CompletableFuture[]::new)).join();
+    }
+
+    /// All together; when the database refuses something in them, one by one, so that the one that
+    /// it refuses is found.
+    private void admit(List<Taken> drafts) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        try {
+            List<Arrival> arrivals = drafts.stream().map(Taken::arrival).toList();
+            List<Article> outgoing = patience.untilDone(() -> admissions.admit(arrivals));
+            if (!outgoing.isEmpty()) {
+                channels.send(outgoing);
+                patience.untilDone(() -> admissions.sent(outgoing));
+            }
+        } catch (SQLException e) {
+            if (drafts.size() == 1) {
+                DeadLetter letter = new DeadLetter("NOT_ADMITTED", String.valueOf(e.getMessage()));
+                deadLetters.write(drafts.getFirst().raw(), letter).join();
+            } else {
+                drafts.forEach(draft -> admit(List.of(draft)));
+            }
+        }
+    }
+
+    private CompletableFuture<Void> giveUp(
+            ConsumerRecord<byte[], byte[]> raw, Checked.Rejected bad) {
+        String reason = bad.field() == null ? bad.reason() : bad.field() + ": " + bad.reason();
+        return deadLetters.write(raw, new DeadLetter(bad.code().name(), reason));
+    }
+
+    private record Taken(ConsumerRecord<byte[], byte[]> raw, Arrival arrival) {}
+}

@@ -1,0 +1,53 @@
+package io.onrecord.ingest;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Channels without a broker, and a PostgreSQL of its own.
+public class InMemoryKafkaRealPostgres implements QuarkusTestResourceLifecycleManager {
+
+    private @Nullable EmbeddedPostgres postgres;
+
+    @Override
+    public Map<String, String> start() {
+        Map<String, String> config = new HashMap<>();
+        config.putAll(InMemoryConnector.switchIncomingChannelsToInMemory("inbox"));
+        config.putAll(
+                InMemoryConnector.switchOutgoingChannelsToInMemory(
+                        "inbox-out", "articles", "articles-backfill", "dead-letters"));
+        config.put("quarkus.datasource.jdbc.url", database().getJdbcUrl("postgres", "postgres"));
+        config.put("quarkus.datasource.username", "postgres");
+        config.put("quarkus.datasource.password", "postgres");
+        config.put("onrecord.ingest.max-in-flight", "1M");
+        config.put("onrecord.ingest.max-items", "3");
+        return config;
+    }
+
+    @Override
+    public void stop() {
+        InMemoryConnector.clear();
+        try {
+            if (postgres != null) {
+                postgres.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private EmbeddedPostgres database() {
+        try {
+            EmbeddedPostgres started = EmbeddedPostgres.start();
+            postgres = started;
+            return started;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

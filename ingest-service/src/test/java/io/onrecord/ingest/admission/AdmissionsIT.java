@@ -1,0 +1,143 @@
+package io.onrecord.ingest.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.onrecord.events.Article;
+import io.onrecord.events.ArticleVersion;
+import io.onrecord.ingest.Drafts;
+import io.onrecord.ingest.submission.Checked.Draft;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// On a real PostgreSQL: what is remembered, across crashes and restarts.
+class AdmissionsIT {
+
+    private static final EmbeddedPostgres POSTGRES = postgres();
+
+    private final Database database = new Database(POSTGRES.getPostgresDatabase());
+    private final Admissions admissions = new Admissions(database);
+    private int records;
+
+    @BeforeAll
+    static void migrate() {
+        Flyway.configure()
+                .dataSource(POSTGRES.getPostgresDatabase())
+                .schemas("ingest")
+                .locations("db/ingest")
+                .load()
+                .migrate();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        POSTGRES.close();
+    }
+
+    @BeforeEach
+    void empty() throws SQLException {
+        execute("truncate ingest.seen, ingest.held");
+    }
+
+    @Test
+    void publishesTheSameOnlyOnce() throws SQLException {
+        admissions.sent(admit(Drafts.version(1, "It holds.")));
+        assertThat(admit(Drafts.version(1, "It holds."))).isEmpty();
+    }
+
+    @Test
+    void publishesTheSameVersionAgainWhenItWasCutOffBeforeItWasMarkedAsSent() throws SQLException {
+        List<Article> before = admit(Drafts.version(1, "It holds."));
+        assertThat(admit(Drafts.version(1, "It holds."))).isEqualTo(before);
+    }
+
+    @Test
+    void countsRevisionsInOneBatchToo() throws SQLException {
+        assertThat(
+                        admissions.admit(
+                                List.of(
+                                        arrival(Drafts.version(1, "It holds.")),
+                                        arrival(Drafts.version(1, "It held.")),
+                                        arrival(Drafts.version(1, "It holds.")))))
+                .extracting(Article::version)
+                .containsExactly(
+                        new ArticleVersion(1, 0),
+                        new ArticleVersion(1, 1),
+                        new ArticleVersion(1, 0));
+    }
+
+    @Test
+    void anEmbargoedArticleIsDueWhenTheDatabaseSaysSo() throws SQLException {
+        assertThat(admit(Drafts.embargoed(1, "It holds.", Instant.now().plusSeconds(3_600))))
+                .isEmpty();
+        assertThat(due()).isEmpty();
+        execute("update ingest.held set release_at = now()");
+        assertThat(due()).extracting(Article::text).containsExactly("It holds.");
+    }
+
+    @Test
+    void aWithheldArticleIsUsableWhenItIsReleased() throws SQLException {
+        admit(Drafts.withheld(1, "It holds."));
+        execute("update ingest.held set release_at = now()");
+        assertThat(due()).extracting(Article::status).containsExactly(Article.Status.USABLE);
+    }
+
+    @Test
+    void aKillTakesWhatIsHeld() throws SQLException {
+        admit(Drafts.embargoed(1, "It holds.", Instant.now().plusSeconds(3_600)));
+        assertThat(admit(Drafts.kill(null)))
+                .extracting(Article::status)
+                .containsExactly(Article.Status.CANCELED);
+        execute("update ingest.held set release_at = now()");
+        assertThat(due()).isEmpty();
+    }
+
+    @Test
+    void whatOneInstanceReleasesAnotherLeavesAlone() throws SQLException {
+        admit(Drafts.withheld(1, "It holds."));
+        execute("update ingest.held set release_at = now()");
+        List<Article> seenByTheOther =
+                database.transaction(connection -> {
+                    HeldRows.due(connection, 10);
+                    return due();
+                });
+        assertThat(seenByTheOther).isEmpty();
+    }
+
+    private List<Article> due() throws SQLException {
+        return database.transaction(connection -> HeldRows.due(connection, 10));
+    }
+
+    private List<Article> admit(Draft draft) throws SQLException {
+        return admissions.admit(List.of(arrival(draft)));
+    }
+
+    private Arrival arrival(Draft draft) {
+        return new Arrival(draft, "inbox-0@" + records++);
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static EmbeddedPostgres postgres() {
+        try {
+            return EmbeddedPostgres.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

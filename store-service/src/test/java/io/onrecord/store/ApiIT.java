@@ -1,0 +1,201 @@
+package io.onrecord.store;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.onrecord.events.Finding;
+import io.onrecord.events.Quote;
+import io.onrecord.events.RatingClass;
+import io.onrecord.store.intake.Arrival;
+import io.onrecord.store.intake.Batch;
+import io.onrecord.store.intake.Intake;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class ApiIT {
+
+    private final Intake intake;
+
+    @Inject
+    ApiIT(Intake intake) {
+        this.intake = intake;
+    }
+
+    @Test
+    void pagesContinueWhereTheOneBeforeEndedWhileRowsArrive() throws SQLException {
+        Story story = Story.of("paged");
+        List<Quote> quotes = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            quotes.add(story.quote("Paula Pager", "Sentence number " + i, i * 100));
+        }
+        store(story, quotes, List.of());
+
+        JsonPath first = quotesOf("Paula Pager", null);
+        Story later = Story.of("paged-later");
+        store(later, List.of(later.quote("Paula Pager", "Came later", 0)), List.of());
+        JsonPath second = quotesOf("Paula Pager", first.getString("next"));
+        JsonPath third = quotesOf("Paula Pager", second.getString("next"));
+
+        List<String> told = new ArrayList<>(first.getList("items.text"));
+        told.addAll(second.getList("items.text"));
+        told.addAll(third.getList("items.text"));
+        assertThat(told)
+                .containsExactly(
+                        "Sentence number 4",
+                        "Sentence number 3",
+                        "Sentence number 2",
+                        "Sentence number 1",
+                        "Sentence number 0");
+        assertThat(third.getString("next")).isNull();
+    }
+
+    @Test
+    void aVerdictIsFoundByKindStatusAndClaimWithItsArticles() throws SQLException {
+        Story story = Story.of("rated");
+        Finding rated =
+                story.rating("Vera Voice", "Every boat is blue", "False", RatingClass.FALSE);
+        store(story, List.of(), List.of(rated));
+
+        given().queryParam("kind", "published_rating")
+                .queryParam("status", "ACTIVE")
+                .queryParam("claim", rated.claim().id())
+                .get("/v1/verdicts")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].id", equalTo(rated.verdictId()))
+                .body("items[0].rating.verbatim", equalTo("False"))
+                .body("items[0].rating.class", equalTo("FALSE"))
+                .body("items[0].evidence", hasSize(1))
+                .body("items[0].articles[0].source.name", equalTo("The Harbour Gazette"));
+    }
+
+    @Test
+    void anArticleIsToldWithItsVersionsQuotesAndVerdicts() throws SQLException {
+        Story story = Story.of("told");
+        Quote quote = story.quote("Mara Lindqvist", "The tide is late", 0);
+        Finding rated = story.rating("Vera Voice", "Tides are late", "True", RatingClass.TRUE);
+        store(story, List.of(quote), List.of(rated));
+
+        given().get("/v1/articles/" + story.id())
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("USABLE"))
+                .body("versions.version.number", equalTo(List.of(1)))
+                .body("article.text", equalTo("text"))
+                .body("quotes[0].text", equalTo("The tide is late"))
+                .body("verdicts[0].id", equalTo(rated.verdictId()));
+    }
+
+    @Test
+    void aCanceledArticleIsToldWithoutAWordOfIt() throws SQLException {
+        Story story = Story.of("killed-and-asked-for");
+        store(story, List.of(story.quote("Mara Lindqvist", "Gone", 0)), List.of());
+        intake.store(
+                Batch.of(List.of(new Arrival.OfArticle(story.version(2).canceled().article("")))));
+
+        given().get("/v1/articles/" + story.id())
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CANCELED"))
+                .body("article", nullValue())
+                .body("quotes", hasSize(0));
+    }
+
+    @Test
+    void whatIsWrongIsSaidWithCodeAndField() {
+        refused("/v1/quotes?limit=0", "INVALID_LIMIT", "limit");
+        refused("/v1/quotes?limit=ten", "INVALID_LIMIT", "limit");
+        refused("/v1/quotes?after=x", "INVALID_CURSOR", "after");
+        refused("/v1/quotes?kind=SHOUTED", "UNKNOWN_WORD", "kind");
+        refused("/v1/verdicts?status=MAYBE", "UNKNOWN_WORD", "status");
+        given().get("/v1/articles/a_none")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("code", equalTo("NOT_FOUND"));
+    }
+
+    @Test
+    void theDocumentDescribesEveryPathAndParameter() {
+        JsonPath document = given().accept("application/json").get("/q/openapi").jsonPath();
+        Map<String, Object> paths = document.getMap("paths");
+
+        assertThat(paths.keySet())
+                .isEqualTo(Set.of("/v1/quotes", "/v1/verdicts", "/v1/articles/{id}", "/v1/stream"));
+        assertThat(parameters(document, "/v1/quotes"))
+                .containsExactlyInAnyOrder("speaker", "article", "kind", "limit", "after");
+        assertThat(parameters(document, "/v1/verdicts"))
+                .containsExactlyInAnyOrder("kind", "status", "claim", "limit", "after");
+        assertThat(parameters(document, "/v1/stream"))
+                .containsExactlyInAnyOrder("Last-Event-ID", "since", "lane");
+    }
+
+    @Test
+    void thePageComesFromHereAlone() {
+        given().get("/")
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .header("Content-Security-Policy", containsString("script-src 'self'"))
+                .header("Cache-Control", equalTo("no-cache"))
+                .body(containsString("<onrecord-page>"))
+                .body(containsString("/static/bundle/"));
+    }
+
+    @Test
+    void healthAndMetricsAreToldUnderTheirAddresses() {
+        given().get("/q/health/live").then().statusCode(200);
+        given().get("/q/health/ready")
+                .then()
+                .body("checks.name", hasItems("Database connections health check"));
+        given().get("/q/metrics").then().body(containsString("onrecord_stream_subscribers"));
+    }
+
+    private static void refused(String path, String code, String field) {
+        given().get(path)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo(code))
+                .body("field", equalTo(field))
+                .body("detail", notNullValue());
+    }
+
+    private static List<String> parameters(JsonPath document, String path) {
+        return document.getList("paths.'" + path + "'.get.parameters.name");
+    }
+
+    private static JsonPath quotesOf(String speaker, @Nullable String after) {
+        return given().queryParam("speaker", speaker)
+                .queryParam("limit", 2)
+                .queryParams(after == null ? Map.of() : Map.of("after", after))
+                .get("/v1/quotes")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private void store(Story story, List<Quote> quotes, List<Finding> findings)
+            throws SQLException {
+        intake.store(Batch.of(Newsroom.arrivals(story.article("text"), story, quotes, findings)));
+    }
+}

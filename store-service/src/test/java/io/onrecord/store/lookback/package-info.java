@@ -1,0 +1,4 @@
+@NullMarked
+package io.onrecord.store.lookback;
+
+import org.jspecify.annotations.NullMarked;

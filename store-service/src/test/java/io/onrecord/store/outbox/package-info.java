@@ -1,0 +1,4 @@
+@NullMarked
+package io.onrecord.store.outbox;
+
+import org.jspecify.annotations.NullMarked;

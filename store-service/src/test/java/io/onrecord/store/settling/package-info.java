@@ -1,0 +1,4 @@
+@NullMarked
+package io.onrecord.store.settling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onrecord.store.stream;
+
+import org.jspecify.annotations.NullMarked;
