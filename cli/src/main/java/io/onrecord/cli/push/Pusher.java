@@ -18,9 +18,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Posts articles to ingest-service, many at once. What of a batch it does not take is sent again by
-/// itself: a bad article is named and all others go through, a service that asks to wait is waited
-/// for.
+/// Posts articles to ingest-service, many at once. What of a batch it does not take is sent again
+/// by itself: a bad article is named and all others go through, a service that asks to wait is
+/// waited for.
 public final class Pusher {
 
     private static final int ACCEPTED = 202;

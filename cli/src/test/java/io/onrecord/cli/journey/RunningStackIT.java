@@ -38,11 +38,7 @@ class RunningStackIT {
         assertThat(json.path("state").asText()).isEqualTo("ready");
         assertThat(json.path("parts").findValuesAsText("name"))
                 .contains(
-                        "kafka",
-                        "postgres",
-                        "ingest-service",
-                        "extract-service",
-                        "store-service");
+                        "kafka", "postgres", "ingest-service", "extract-service", "store-service");
         assertThat(json.path("memoryBytes").asLong()).isBetween(1L, MOST_MEMORY);
     }
 
