@@ -5,9 +5,11 @@ import io.onrecord.cli.stack.DownCommand;
 import io.onrecord.cli.stack.LogsCommand;
 import io.onrecord.cli.stack.StatusCommand;
 import io.onrecord.cli.stack.UpCommand;
+import io.onrecord.cli.stage.MatchCommand;
 import io.onrecord.cli.stage.PageCommand;
 import io.onrecord.cli.stage.QuotesCommand;
 import io.onrecord.cli.stage.RatingsCommand;
+import io.onrecord.cli.stage.VerdictsCommand;
 import io.onrecord.cli.terminal.Terminal;
 import io.onrecord.cli.topic.TopicsCommand;
 import java.nio.file.Path;
@@ -59,6 +61,8 @@ public final class OnRecord {
                         .addSubcommand(new PushCommand(terminal))
                         .addSubcommand(new QuotesCommand(terminal))
                         .addSubcommand(new RatingsCommand(terminal))
+                        .addSubcommand(new VerdictsCommand(terminal))
+                        .addSubcommand(new MatchCommand(terminal))
                         .addSubcommand(new PageCommand(terminal))
                         .addSubcommand(new CompletionCommand(terminal));
         addHelp(root);

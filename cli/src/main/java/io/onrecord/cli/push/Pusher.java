@@ -2,6 +2,7 @@ package io.onrecord.cli.push;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.onrecord.cli.Refusal;
 import io.onrecord.cli.process.Pause;
 import io.onrecord.cli.push.Submissions.Submission;
@@ -17,11 +18,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Posts articles to ingest-service, many at once. A batch that it refuses is sent again article by
-/// article, so that each bad one is named and all others go through. An ingest-service that asks to
-/// wait is waited for.
+/// Posts articles to ingest-service, many at once. What of a batch it does not take is sent again by
+/// itself: a bad article is named and all others go through, a service that asks to wait is waited
+/// for.
 public final class Pusher {
 
+    private static final int ACCEPTED = 202;
     private static final int BATCH_ARTICLES = 50;
     private static final int BATCH_CHARACTERS = 1 << 19;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -73,26 +75,25 @@ public final class Pusher {
             return;
         }
         JsonNode all = Json.MAPPER.valueToTree(batch.stream().map(Submission::article).toList());
-        if (isAccepted(post(all))) {
-            accepted += batch.size();
-        } else {
-            batch.forEach(this::pushOne);
+        JsonNode receipts = json(post(all)).path("items");
+        for (int i = 0; i < batch.size(); i++) {
+            if (receipts.path(i).path("status").asInt() == ACCEPTED) {
+                accepted++;
+            } else {
+                pushAlone(batch.get(i));
+            }
         }
         batch.clear();
         characters = 0;
     }
 
-    private void pushOne(Submission submission) {
+    private void pushAlone(Submission submission) {
         HttpResponse<String> answer = post(submission.article());
-        if (isAccepted(answer)) {
+        if (answer.statusCode() == ACCEPTED) {
             accepted++;
         } else {
             refuse(submission.where() + ": " + problem(answer));
         }
-    }
-
-    private static boolean isAccepted(HttpResponse<String> answer) {
-        return answer.statusCode() / 100 == 2;
     }
 
     /// Asks until the service says yes or no.
@@ -130,17 +131,22 @@ public final class Pusher {
 
     /// An RFC 9457 problem in one line.
     private static String problem(HttpResponse<String> answer) {
+        JsonNode problem = json(answer);
+        String field = problem.path("field").asText("");
+        return "HTTP %d %s %s%s"
+                .formatted(
+                        answer.statusCode(),
+                        problem.path("code").asText(""),
+                        field.isEmpty() ? "" : field + ": ",
+                        problem.path("detail").asText(problem.path("title").asText("")));
+    }
+
+    /// The answer's body; a missing node when it is no JSON.
+    private static JsonNode json(HttpResponse<String> answer) {
         try {
-            JsonNode problem = Json.MAPPER.readTree(answer.body());
-            String field = problem.path("field").asText("");
-            return "HTTP %d %s %s%s"
-                    .formatted(
-                            answer.statusCode(),
-                            problem.path("code").asText(""),
-                            field.isEmpty() ? "" : field + ": ",
-                            problem.path("detail").asText(problem.path("title").asText("")));
+            return Json.MAPPER.readTree(answer.body());
         } catch (JsonProcessingException e) {
-            return "HTTP " + answer.statusCode();
+            return MissingNode.getInstance();
         }
     }
 }

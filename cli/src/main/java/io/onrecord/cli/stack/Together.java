@@ -23,11 +23,10 @@ final class Together {
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
             CompletionService<Boolean> done = new ExecutorCompletionService<>(threads);
             for (Task task : tasks) {
-                done.submit(
-                        () -> {
-                            task.run();
-                            return true;
-                        });
+                done.submit(() -> {
+                    task.run();
+                    return true;
+                });
             }
             try {
                 for (int i = 0; i < tasks.size(); i++) {

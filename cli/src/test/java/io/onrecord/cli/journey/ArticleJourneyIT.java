@@ -86,7 +86,7 @@ class ArticleJourneyIT {
                 "{\"source\":\"bad.example\"",
                 "{\"source\":\"bad.example\",\"uri\":\"no-text\"}",
                 "{\"uri\":\"no-source\",\"text\":\"Rain.\"}",
-                "[{\"source\":\"bad.example\",\"uri\":\"1\",\"text\":\"Rain.\",\"version\":\"x\"}]"
+                "{\"source\":\"bad.example\",\"uri\":\"1\",\"text\":\"Rain.\",\"version\":\"x\"}"
             })
     void aMalformedRequestIsAnsweredWithAProblem(String body) throws Exception {
         HttpResponse<String> answer = stack.push(body);
@@ -95,6 +95,20 @@ class ArticleJourneyIT {
         assertThat(answer.headers().firstValue("Content-Type").orElse(""))
                 .startsWith("application/problem+json");
         assertThat(Json.MAPPER.readTree(answer.body()).path("code").asText()).isNotEmpty();
+    }
+
+    @Test
+    void anArrayWithABadArticleIsAnsweredArticleByArticle() throws Exception {
+        Newsroom newsroom = new Newsroom("array.example");
+        HttpResponse<String> answer =
+                stack.push("[" + newsroom.report(8) + ",{\"source\":\"bad.example\"}]");
+
+        assertThat(answer.statusCode()).isEqualTo(207);
+        JsonNode items = Json.MAPPER.readTree(answer.body()).path("items");
+        assertThat(items.path(0).path("status").asInt()).isEqualTo(202);
+        assertThat(items.path(1).path("code").asText()).isEqualTo("MISSING_FIELD");
+        String id = newsroom.articleId("meeting-8");
+        stack.getUntil("/v1/quotes?article=" + id, it -> it.path("items").size() == 2);
     }
 
     @ParameterizedTest

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.onrecord.events.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -22,14 +22,16 @@ final class EventStream implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final InputStream in;
+    private final URLConnection connection;
     private final List<Received> received = new CopyOnWriteArrayList<>();
 
     /// @param event `quote` or `verdict`
     record Received(String event, JsonNode data) {}
 
     EventStream(URI address) throws IOException {
-        this.in = address.toURL().openStream();
+        this.connection = address.toURL().openConnection();
+        // From the beginning: what happens before the subscription is there is not missed.
+        connection.setRequestProperty("Last-Event-ID", "0");
         Thread.ofVirtual().start(this::listen);
     }
 
@@ -41,14 +43,16 @@ final class EventStream implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        in.close();
+    public void close() {
+        if (connection instanceof HttpURLConnection http) {
+            http.disconnect();
+        }
     }
 
     private void listen() {
         String event = "";
         try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("event:")) {
                     event = line.substring("event:".length()).strip();
@@ -59,9 +63,8 @@ final class EventStream implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            if (!e.getMessage().contains("losed")) {
-                throw new UncheckedIOException(e);
-            }
+            // The test has closed it; one that still waits says that nothing came.
+            return;
         }
     }
 }

@@ -46,11 +46,13 @@ class ReadmeIT {
         try {
             await().until(() -> Files.size(streamed) > 0);
 
-            Command.Result push = Command.finish(shell(onPortsOf(stack, command("curl -i"))).start());
+            Command.Result push =
+                    Command.finish(shell(onPortsOf(stack, command("curl -i"))).start());
 
             assertThat(push.output()).contains("202 Accepted");
             await().atMost(Duration.ofSeconds(60))
-                    .until(() -> Files.readString(streamed).contains("The pier cost the town nothing"));
+                    .until(() ->
+                            Files.readString(streamed).contains("The pier cost the town nothing"));
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> Files.readString(streamed).contains("\"PUBLISHED_RATING\""));
         } finally {

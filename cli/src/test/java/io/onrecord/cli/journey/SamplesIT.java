@@ -76,7 +76,7 @@ class SamplesIT {
             if (verdict.path("kind").equals(expected.path("kind"))
                     && isOneOf(verdict.path("rating").path("verbatim"), expected.get("rating"))
                     && isOneOf(verdict.path("rating").path("class"), expected.get("class"))
-                    && isOneOf(verdict.path("match").path("decision"), expected.get("decision"))
+                    && isNoBolder(verdict.path("match").path("decision"), expected.get("decision"))
                     && isOneOf(verdict.path("version"), expected.get("version"))
                     && isOneOf(verdict.path("match").path("polarity"), expected.get("polarity"))
                     && holds(verdict, expected.path("words").asText(""))) {
@@ -97,6 +97,12 @@ class SamplesIT {
             }
         }
         return false;
+    }
+
+    /// What a careful reader confirms may be a suggestion for the machine, never the other way
+    /// round.
+    private static boolean isNoBolder(JsonNode decision, @Nullable JsonNode expected) {
+        return isOneOf(decision, expected) || decision.asText().equals("SUGGESTED");
     }
 
     private static boolean holds(JsonNode verdict, String words) {
