@@ -18,6 +18,7 @@ public final class People {
 
     private static final int GIVEN = Trait.MALE_NAME.bit() | Trait.FEMALE_NAME.bit();
     private static final int LONGEST = 5;
+    private static final int LONGEST_HEADLINE = 20;
 
     private final Document document;
     private final List<Person> all = new ArrayList<>();
@@ -63,7 +64,8 @@ public final class People {
             capitals += document.token(i).shape().isCapital() ? 1 : 0;
         }
         boolean oneSentence = document.sentenceOf(paragraph.first()).end() == paragraph.end();
-        return paragraph.first() == 0 || (oneSentence && words > 3 && capitals * 5 > words * 3);
+        boolean opening = paragraph.first() == 0 && words <= LONGEST_HEADLINE;
+        return opening || (oneSentence && words > 3 && capitals * 5 > words * 3);
     }
 
     List<Person> all() {
@@ -92,7 +94,7 @@ public final class People {
                 name.gender() == Gender.UNKNOWN && name.isFull()
                         ? Gender.ofFirstName(document.token(name.words().first()))
                         : name.gender();
-        Person person = new Person(name, document.words(name.words()), gender);
+        Person person = new Person(name, PrintedName.of(document.words(name.words())), gender);
         all.add(person);
         for (String part : name.parts()) {
             List<Person> sharing = byPart.computeIfAbsent(part, _ -> new ArrayList<>());
