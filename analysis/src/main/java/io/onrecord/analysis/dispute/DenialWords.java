@@ -13,7 +13,7 @@ final class DenialWords {
                             + "|(?:that|this|it)(?:['’]s| is| was)(?: \\w+){0,3} (?:lies?|fabrication|fiction|horse-?sh\\S*t|bullsh\\S*t)\\b"
                             + "|(?:pure|complete|total) (?:fantasy|fiction|fabrication|invention|nonsense)\\b"
                             + "|no (?:truth|basis|evidence|substance) (?:to|for|in|behind) (?:\\S+['’]s? |the |that |this |those |these )?(?:claim|allegation|accusation|assertion|story|account)s?\\b"
-                            + "|(?:is|was) (?:just |simply |flatly )?lying\\b|(?:that|it|this) (?:never|didn['’]t|did not) happen(?:ed)?\\b)");
+                            + "|(?:is|was) (?:just |simply |flatly )?(?:lying|making (?:it|this|that|things) up)\\b|(?:that|it|this) (?:never|didn['’]t|did not) happen(?:ed)?\\b)");
 
     private static final Pattern MIXED =
             Pattern.compile(

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The disputes of an article: one for each disputant and statement, however many sentences.
@@ -18,6 +19,9 @@ public final class Disputes {
 
     /// A bare “that is not true” is about what was said at most so far before.
     private static final int NEAR = 700;
+
+    private static final Pattern NEGATION =
+            Pattern.compile("(?i)\\b(?:not|never|no|nobody|nothing|none)\\b|n['’]t\\b");
 
     private final Article article;
     private final List<Finding> ratings;
@@ -62,7 +66,7 @@ public final class Disputes {
             return;
         }
         DeniedStatement denied = denied(quote).orElse(null);
-        if (denied != null && isByAnother(quote, denied)) {
+        if (denied != null && isByAnother(quote, denied) && !turnsRound(strength.get(), denied)) {
             found.computeIfAbsent(
                             List.of(name(quote), denied.id()),
                             key -> new DisputeFinding(article, denied, strength.get()))
@@ -79,6 +83,14 @@ public final class Disputes {
         }
         boolean near = quote.content().getFirst().start() - lastEnd <= NEAR;
         return near ? Optional.ofNullable(last) : Optional.empty();
+    }
+
+    /// “I recall no meeting” behind “I met nobody” says the same, not the opposite.
+    private static boolean turnsRound(Denial.Strength strength, DeniedStatement denied) {
+        Quote quote = denied.quote();
+        return strength == Denial.Strength.NO_RECOLLECTION
+                && quote != null
+                && NEGATION.matcher(quote.text()).find();
     }
 
     /// Whoever denies their own words speaks about the attribution, not about the claim.

@@ -19,6 +19,7 @@ public final class People {
     private static final int GIVEN = Trait.MALE_NAME.bit() | Trait.FEMALE_NAME.bit();
     private static final int LONGEST = 5;
     private static final int LONGEST_HEADLINE = 20;
+    private static final int LONGEST_BYLINE = 12;
 
     private final Document document;
     private final List<Person> all = new ArrayList<>();
@@ -35,6 +36,9 @@ public final class People {
         List<Name> body = new ArrayList<>();
         List<Name> headline = new ArrayList<>();
         for (Stretch paragraph : document.paragraphs()) {
+            if (people.isByline(paragraph)) {
+                continue;
+            }
             (people.isHeadline(paragraph) ? headline : body).addAll(finder.in(paragraph));
         }
         body.stream().filter(name -> !name.isFull()).map(Name::last).forEach(people.alone::add);
@@ -54,6 +58,15 @@ public final class People {
     /// Every word of every name, in lower case.
     public Set<String> nameWords() {
         return Set.copyOf(byPart.keySet());
+    }
+
+    /// “By Jo Bramble”: whoever writes is nobody whom the article is about.
+    private boolean isByline(Stretch paragraph) {
+        int first = paragraph.first();
+        return paragraph.end() - first <= LONGEST_BYLINE
+                && paragraph.end() > first + 1
+                && document.token(first).lower().equals("by")
+                && document.token(first + 1).shape().isCapital();
     }
 
     private boolean isHeadline(Stretch paragraph) {

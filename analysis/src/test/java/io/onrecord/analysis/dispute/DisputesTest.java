@@ -49,6 +49,7 @@ class DisputesTest {
                 "It is simply untrue. We never asked,|EXPLICIT",
                 "There is no basis for Moreno’s claim,|EXPLICIT",
                 "Moreno is lying. I was there,|EXPLICIT",
+                "I met nobody, and Moreno is making it up,|EXPLICIT",
                 "I can recall no instance of it,|NO_RECOLLECTION",
                 "It is more wrong than right,|MIXED"
             })
@@ -95,6 +96,22 @@ class DisputesTest {
                 List.of(
                         Quotes.said(article, CLAIM, "Ada Moreno"),
                         Quotes.said(article, "That is not true,", "Ada Moreno"));
+        assertThat(Disputes.in(article, quotes, List.of())).isEmpty();
+    }
+
+    @Test
+    void doesNotTurnAMissingRecollectionAgainstADenial() {
+        String denial = "I did not meet the mine’s owner,";
+        String recollection = "I have no recollection of a meeting,";
+        Article article =
+                Articles.of(
+                        "“%s” Ada Moreno said. “%s” Tomas Lind said."
+                                .formatted(denial, recollection));
+        List<Quote> quotes =
+                List.of(
+                        Quotes.said(article, denial, "Ada Moreno"),
+                        Quotes.said(article, recollection, "Tomas Lind"));
+
         assertThat(Disputes.in(article, quotes, List.of())).isEmpty();
     }
 }
