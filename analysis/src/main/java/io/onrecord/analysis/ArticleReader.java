@@ -1,5 +1,7 @@
 package io.onrecord.analysis;
 
+import io.onrecord.analysis.dispute.Disputes;
+import io.onrecord.analysis.match.QuotedIn;
 import io.onrecord.analysis.match.Repeats;
 import io.onrecord.analysis.quote.QuoteReader;
 import io.onrecord.analysis.rating.PublishedRatings;
@@ -8,6 +10,7 @@ import io.onrecord.events.Article;
 import io.onrecord.events.Finding;
 import io.onrecord.events.PublishedRating;
 import io.onrecord.events.Quote;
+import io.onrecord.events.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,11 +42,14 @@ public final class ArticleReader {
     public List<Finding> findings(Article article, List<Quote> read, RatedClaims claims) {
         List<Finding> findings = new ArrayList<>(within(article, read));
         Set<String> own =
-                findings.stream().map(finding -> finding.claim().id()).collect(Collectors.toSet());
+                findings.stream()
+                        .filter(finding -> finding.kind() == Verdict.Kind.PUBLISHED_RATING)
+                        .map(finding -> finding.claim().id())
+                        .collect(Collectors.toSet());
         for (Quote quote : read) {
             for (PublishedRating rated : claims.candidates(quote.text())) {
                 if (!own.contains(rated.claimId())) {
-                    repeats.find(quote, article.textHash(), rated).ifPresent(findings::add);
+                    repeats.find(quote, QuotedIn.of(article), rated).ifPresent(findings::add);
                 }
             }
         }
@@ -52,6 +58,9 @@ public final class ArticleReader {
 
     /// What an article shows by itself, whatever is known from others.
     public List<Finding> within(Article article, List<Quote> read) {
-        return PublishedRatings.in(article, read, ratings.read(article));
+        List<Finding> published = PublishedRatings.in(article, read, ratings.read(article));
+        List<Finding> findings = new ArrayList<>(published);
+        findings.addAll(Disputes.in(article, read, published));
+        return List.copyOf(findings);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id [Ids#finding]
 /// @param verdictId the verdict that this finding supports
 /// @param about the claim, quote or verdict that a repeat, dispute or correction refers to
-/// @param rating on published ratings only
+/// @param rating on published ratings, and on repeats whose polarity lets it be shown
 /// @param match on repeats only
 /// @param denial on disputes only
 /// @param evidence never empty

@@ -12,8 +12,14 @@ final class PolarityOf {
             Set.of(
                     ("not never no none nobody nothing neither nor nowhere cannot cant dont doesnt didnt isnt arent wasnt werent"
                                     + " hasnt havent hadnt wont wouldnt shouldnt couldnt mustnt aint without hardly barely scarcely"
-                                    + " false untrue incorrect wrong lie lies fake hoax denied denies deny refused refuses failed fails"
-                                    + " stopped rejects rejected unlikely")
+                                    + " refused refuses failed fails stopped unlikely")
+                            .split(" "));
+
+    /// Words that judge what they stand beside. Two of them do not cancel out.
+    private static final Set<String> JUDGEMENTS =
+            Set.of(
+                    ("false untrue incorrect wrong lie lies lied lying fake hoax nonsense fiction fairy invented deny denies denied"
+                                    + " reject rejects rejected dispute disputes disputed")
                             .split(" "));
 
     /// Frames in which words are reported or judged, not said.
@@ -30,7 +36,10 @@ final class PolarityOf {
     private PolarityOf() {}
 
     static Match.Polarity pair(Statement quote, Statement claim) {
-        if (negations(quote) % 2 != negations(claim) % 2) {
+        if (count(JUDGEMENTS, quote) > count(JUDGEMENTS, claim)) {
+            return Match.Polarity.EMBEDDED;
+        }
+        if (count(NEGATIONS, quote) % 2 != count(NEGATIONS, claim) % 2) {
             return Match.Polarity.OPPOSITE;
         }
         if (frames(REPORTED, quote.text()) > frames(REPORTED, claim.text())) {
@@ -41,8 +50,8 @@ final class PolarityOf {
                 : Match.Polarity.SAME;
     }
 
-    private static long negations(Statement statement) {
-        return statement.words().stream().filter(NEGATIONS::contains).count();
+    private static long count(Set<String> words, Statement statement) {
+        return statement.words().stream().filter(words::contains).count();
     }
 
     private static int frames(Pattern pattern, String text) {

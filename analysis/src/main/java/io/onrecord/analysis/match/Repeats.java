@@ -23,20 +23,22 @@ public final class Repeats {
 
     private final Matcher matcher = new Matcher();
 
-    /// @param textHash of the article's text that the quote was read from
-    public Optional<Finding> find(Quote quote, String textHash, PublishedRating rated) {
+    /// @param article that the quote was read from
+    public Optional<Finding> find(Quote quote, QuotedIn article, PublishedRating rated) {
         if (!mayRepeat(quote, rated)) {
             return Optional.empty();
         }
         Claim claim = rated.claim();
-        Decisions.Saying saying = saying(quote);
+        Decisions.Saying saying = saying(quote, claim, article);
         Decisions.Saying original = new Decisions.Saying(claim.claimant(), claim.date());
         if (Decisions.mayBeSameUtterance(saying, original)) {
             return Optional.empty();
         }
-        Matcher.Comparison compared = matcher.compare(quote.text(), claim.text());
+        Matcher.Comparison compared =
+                matcher.compare(String.join("\n", parts(quote)), claim.text());
         return Decisions.of(compared, claim.text(), saying, original)
-                .map(decision -> finding(quote, textHash, rated, match(compared, decision)));
+                .map(decision ->
+                        finding(quote, article.textHash(), rated, match(compared, decision)));
     }
 
     /// What can never be a repeat: words not asserted, a claim about who said something, and the
@@ -49,11 +51,16 @@ public final class Repeats {
                 && !rated.claim().quoteIds().contains(quote.id());
     }
 
-    private static Decisions.Saying saying(Quote quote) {
+    /// Words of which the text does not say when they were said are taken for the rated ones when
+    /// the article came out right after those.
+    private static Decisions.Saying saying(Quote quote, Claim claim, QuotedIn article) {
         Speaker speaker = quote.speaker();
         Said.Date date = quote.said().date();
-        return new Decisions.Saying(
-                speaker == null ? null : speaker.name(), date == null ? null : date.value());
+        String said = date == null ? null : date.value();
+        if (said == null && claim.date() != null && article.isSoonAfter(claim.date())) {
+            said = claim.date();
+        }
+        return new Decisions.Saying(speaker == null ? null : speaker.name(), said);
     }
 
     private static Match match(Matcher.Comparison compared, Match.Decision decision) {
@@ -96,24 +103,32 @@ public final class Repeats {
                 Matcher.VERSION);
     }
 
-    /// The quote's content. A quote carries its words as one; where it has several parts, each is
-    /// found in them again.
     private static List<Evidence> evidence(Quote quote, String textHash) {
         List<Evidence> evidence = new ArrayList<>();
-        int from = 0;
-        for (Span span : quote.content()) {
-            int to = Math.min(quote.text().length(), from + span.length());
+        List<String> parts = parts(quote);
+        for (int i = 0; i < parts.size(); i++) {
             evidence.add(
                     new Evidence(
                             quote.articleId(),
                             quote.articleVersion(),
                             textHash,
                             Evidence.TEXT,
-                            span,
-                            quote.text().substring(Math.min(from, to), to),
+                            quote.content().get(i),
+                            parts.get(i),
                             Evidence.Role.REPETITION));
-            from = to + 1;
         }
         return evidence;
+    }
+
+    /// The words of each content span. A quote carries them as one text, parted by spaces.
+    private static List<String> parts(Quote quote) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (Span span : quote.content()) {
+            int to = Math.min(quote.text().length(), from + span.length());
+            parts.add(quote.text().substring(Math.min(from, to), to));
+            from = to + 1;
+        }
+        return parts;
     }
 }

@@ -30,6 +30,7 @@ final class AccordingTo implements QuoteRule {
                         ? scene.trimmed(
                                 name.end(), scene.document().sentenceOf(marked.end() - 1).end())
                         : scene.trimmed(sentence.first(), cue);
-        return Attribution.of(content, new Stretch(cue, cue + 2), name);
+        return Attribution.of(
+                content.isEmpty() ? marked.words() : content, new Stretch(cue, cue + 2), name);
     }
 }

@@ -18,7 +18,9 @@ record Attribution(
         @Nullable String label) {
 
     Attribution {
-        content = List.copyOf(content);
+        content = content.stream().filter(part -> !part.isEmpty()).toList();
+        cue = cue == null || cue.isEmpty() ? null : cue;
+        source = source == null || source.isEmpty() ? null : source;
         if (content.isEmpty()) {
             throw new IllegalArgumentException("an attribution of nothing");
         }

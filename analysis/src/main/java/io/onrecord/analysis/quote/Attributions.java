@@ -11,13 +11,12 @@ import java.util.Optional;
 final class Attributions {
 
     /// Of a cue whose content stands in marks.
-    private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.5"));
+    private static final double SURE = 0.5;
 
     /// Of a cue whose content is plain.
-    private static final double SURE_INDIRECT =
-            Double.parseDouble(System.getProperty("plain", "0.5"));
+    private static final double SURE_INDIRECT = 0.5;
 
-    private static final double DOUBTFUL = Double.parseDouble(System.getProperty("doubt", "0.25"));
+    private static final double DOUBTFUL = 0.25;
 
     private final Scene scene;
     private final List<Read> chosen = new ArrayList<>();

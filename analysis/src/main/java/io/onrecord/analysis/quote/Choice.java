@@ -10,13 +10,47 @@ import java.util.List;
 final class Choice {
 
     /// An attribution this sure takes words from another.
-    private static final double RIVAL = Double.parseDouble(System.getProperty("rival", "0.6"));
+    private static final double RIVAL = 0.6;
 
     private static final int BESIDE = 6;
 
     private Choice() {}
 
     static List<Read> among(List<Read> reads) {
+        List<Read> chosen = new ArrayList<>();
+        List<Read> group = new ArrayList<>();
+        int end = 0;
+        for (Read read : byReach(reads)) {
+            if (!group.isEmpty() && reachFirst(read) >= end) {
+                chosen.addAll(amongNeighbours(group));
+                group.clear();
+            }
+            group.add(read);
+            end = Math.max(end, reachEnd(read));
+        }
+        chosen.addAll(amongNeighbours(group));
+        return inOrder(chosen);
+    }
+
+    private static List<Read> byReach(List<Read> reads) {
+        List<Read> ordered = new ArrayList<>(reads);
+        ordered.sort(Comparator.comparingInt(Choice::reachFirst));
+        return ordered;
+    }
+
+    private static int reachFirst(Read read) {
+        Stretch cue = read.attribution().cue();
+        int first = read.attribution().first();
+        return cue == null ? first : Math.min(first, cue.first());
+    }
+
+    private static int reachEnd(Read read) {
+        Stretch cue = read.attribution().cue();
+        int end = read.attribution().end();
+        return BESIDE + (cue == null ? end : Math.max(end, cue.end()));
+    }
+
+    private static List<Read> amongNeighbours(List<Read> reads) {
         List<Read> bySureness = new ArrayList<>();
         for (Read read : reads) {
             bySureness.add(yielded(read, reads));
@@ -29,7 +63,7 @@ final class Choice {
                 chosen.add(read);
             }
         }
-        return inOrder(chosen);
+        return chosen;
     }
 
     static List<Read> inOrder(List<Read> reads) {
@@ -48,8 +82,7 @@ final class Choice {
         }
         List<Stretch> kept = new ArrayList<>();
         for (Stretch part : attribution.content()) {
-            if (others.stream()
-                    .noneMatch(other -> other != read && takes(other, part, attribution))) {
+            if (others.stream().noneMatch(other -> takes(other, part, attribution))) {
                 kept.add(part);
             }
         }

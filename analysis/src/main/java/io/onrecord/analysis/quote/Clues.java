@@ -94,7 +94,7 @@ final class Clues {
         return token.word().isAny(FUNCTION) || ordinary
                 ? token.lower().hashCode()
                 : Features.mix(
-                        13 + token.shape().ordinal() * 3 + (token.is(Trait.ORGANISATION) ? 1 : 0));
+                        13 + token.shape().code() * 3 + (token.is(Trait.ORGANISATION) ? 1 : 0));
     }
 
     private static int kindOf(Token token, boolean begins) {
@@ -105,8 +105,8 @@ final class Clues {
                             : token.word().classes().hashCode();
             case CAPITAL, UPPER, MIXED -> capitalKind(token, begins);
             case STOP, COMMA, COLON, SEMICOLON, DASH, OPENING_BRACKET, CLOSING_BRACKET ->
-                    1000 + token.shape().ordinal();
-            case MARK, NUMBER, HANDLE, POSSESSIVE, OTHER -> 2000 + token.shape().ordinal();
+                    1000 + token.shape().code();
+            case MARK, NUMBER, HANDLE, POSSESSIVE, OTHER -> 2000 + token.shape().code();
         };
     }
 

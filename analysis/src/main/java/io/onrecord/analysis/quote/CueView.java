@@ -104,7 +104,7 @@ final class CueView {
     private static int sign(Token token) {
         return switch (token.shape()) {
             case COMMA, COLON, SEMICOLON, STOP, DASH, MARK, OPENING_BRACKET, CLOSING_BRACKET ->
-                    1 + token.shape().ordinal();
+                    1 + token.shape().code();
             case LOWER ->
                     token.is("that")
                             ? 50

@@ -5,6 +5,7 @@ import io.onrecord.analysis.text.Stretch;
 import io.onrecord.events.Article;
 import io.onrecord.events.Quote;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class Layout {
 
     private final Scene scene;
     private final List<Read> found = new ArrayList<>();
+    private final BitSet taken = new BitSet();
 
     private Layout(Scene scene) {
         this.scene = scene;
@@ -54,8 +56,10 @@ final class Layout {
 
     private void add(Read read) {
         Stretch words = read.attribution().content().getFirst();
-        if (found.stream().noneMatch(other -> other.attribution().covers(words))) {
+        int next = taken.nextSetBit(words.first());
+        if (next < 0 || next >= words.end()) {
             found.add(read);
+            taken.set(words.first(), words.end());
         }
     }
 }

@@ -4,10 +4,14 @@ import io.onrecord.analysis.text.Shape;
 import io.onrecord.analysis.text.Stretch;
 import io.onrecord.analysis.text.Trait;
 import java.util.Optional;
+import java.util.Set;
 
 /// Speaker and cue before the quotation: Lund said, “…”; Lund said the plan was “madness”. The
 /// words between the cue and the marks belong to the content.
 final class NameCueThenQuote implements QuoteRule {
+
+    /// Before a cue they make its subject the one spoken of: “the boat was called …”.
+    private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "be", "been");
 
     @Override
     public Optional<Attribution> attribute(Marked marked, Scene scene) {
@@ -21,6 +25,9 @@ final class NameCueThenQuote implements QuoteRule {
                 return Optional.empty();
             }
             if (scene.isCue(i)) {
+                if (i > from && PASSIVE.contains(scene.token(i - 1).lower())) {
+                    return Optional.empty();
+                }
                 int cue = i;
                 return new Subject(scene)
                         .of(new Stretch(cue, cue + 1))
@@ -37,11 +44,11 @@ final class NameCueThenQuote implements QuoteRule {
             first = hearer.map(Stretch::end).orElse(first);
         }
         Stretch lead = scene.trimmed(first, marked.first());
-        int contentFirst = lead.isEmpty() ? marked.words().first() : lead.first();
         int sentenceEnd = scene.document().sentenceOf(marked.end() - 1).end();
-        int contentEnd =
-                lead.isEmpty() ? marked.words().end() : Math.max(marked.end(), sentenceEnd);
-        Stretch content = scene.trimmed(contentFirst, contentEnd);
+        Stretch content =
+                lead.isEmpty()
+                        ? marked.words()
+                        : scene.trimmed(lead.first(), Math.max(marked.end(), sentenceEnd));
         return Attribution.of(content, new Stretch(cue, cue + 1), name);
     }
 }

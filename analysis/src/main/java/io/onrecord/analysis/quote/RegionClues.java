@@ -16,7 +16,6 @@ final class RegionClues {
     private final int[] cueBefore;
     private final int[] cueAfter;
     private final int[] form;
-    private final boolean[] ahead;
 
     RegionClues(Scene scene) {
         this.scene = scene;
@@ -24,7 +23,6 @@ final class RegionClues {
         cueBefore = new int[size];
         cueAfter = new int[size];
         form = new int[size];
-        ahead = ahead(scene);
         for (int m = 0; m < size; m++) {
             Marked marked = scene.marks().get(m);
             cueBefore[m] = before(marked);
@@ -36,25 +34,6 @@ final class RegionClues {
     /// Whether the cue stands beside the marks, or another does, on either side.
     int beside(int mark, int cue) {
         return whose(cueBefore[mark], cue) * 3 + whose(cueAfter[mark], cue);
-    }
-
-    /// Whether further words in marks follow in the sentence: 1 or 0.
-    int ahead(int i) {
-        return ahead[i] ? 1 : 0;
-    }
-
-    private static boolean[] ahead(Scene scene) {
-        boolean[] ahead = new boolean[scene.document().size()];
-        for (int i = ahead.length - 2; i >= 0; i--) {
-            boolean same =
-                    scene.document().sentenceIndex(i) == scene.document().sentenceIndex(i + 1);
-            int next = scene.markAt(i + 1);
-            ahead[i] = same && (ahead[i + 1] || (next >= 0 && next != scene.markAt(i)));
-            if (same && next >= 0 && next == scene.markAt(i)) {
-                ahead[i] = ahead[i + 1];
-            }
-        }
-        return ahead;
     }
 
     /// Length, whether it begins like a sentence, and with what it ends.

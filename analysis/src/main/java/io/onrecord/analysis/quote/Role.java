@@ -13,6 +13,12 @@ enum Role {
 
     static final int COUNT = values().length;
 
+    /// Its number, as the model knows it.
+    @SuppressWarnings("EnumOrdinal")
+    int label() {
+        return ordinal();
+    }
+
     /// Whether this role may follow `before`: what goes on must have begun.
     boolean follows(Role before) {
         return switch (this) {

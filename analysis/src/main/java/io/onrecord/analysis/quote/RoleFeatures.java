@@ -93,22 +93,26 @@ final class RoleFeatures {
         features.add(214, region, clues.kind(i + 1), side);
         features.add(215, side * 4 + commas, clues.kind(i - 1), kind);
         features.add(216, side * 4 + commas, clues.kind(i + 1), kind);
+        signs(i, view, side, features);
         features.add(217, clues.kind(view.cue() - 1), clues.kind(view.cue() + 1), distance);
         features.add(218, side, clues.traits(view.cue()), marked * 8 + sentence);
         features.add(219, side * 8 + sentence, clues.word(i));
         features.add(220, frame, kind, side);
-        features.add(221, view.boundaryTo(i), side, marked);
-        features.add(222, view.boundaryTo(i), clues.kind(i - 1), side);
-        features.add(223, clues.kind(view.cue()) * 31 + side, kind, clues.kind(i - 1));
-        features.add(224, marked(i - 1) * 4 + marked(i), clues.word(i), side);
-        features.add(225, marked(i + 1) * 4 + marked(i), clues.word(i), side);
-        int edge = marked(i - 1) * 4 + marked;
-        features.add(226, edge, clues.word(i), clues.kind(i + 1));
-        features.add(227, regions.ahead(i), clues.word(i), edge * 3 + side);
-        features.add(228, regions.ahead(i), clues.kind(i - 1), clues.kind(i) * 3 + side);
         if (marked > 0) {
             region(i, view, side * 8 + sentence, features);
         }
+    }
+
+    /// The signs on the way from the cue, and the marks right here.
+    private void signs(int i, CueView view, int side, Features features) {
+        int kind = clues.kind(i);
+        int marked = marked(i);
+        int edge = marked(i - 1) * 4 + marked;
+        features.add(221, view.boundaryTo(i), side, marked);
+        features.add(222, view.boundaryTo(i), clues.kind(i - 1), side);
+        features.add(223, clues.kind(view.cue()) * 31 + side, kind, clues.kind(i - 1));
+        features.add(224, edge, clues.word(i), side);
+        features.add(225, marked(i + 1) * 4 + marked, clues.word(i), side);
     }
 
     private void region(int i, CueView view, int place, Features features) {

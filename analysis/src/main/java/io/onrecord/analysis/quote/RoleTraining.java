@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes the model that knows what the words around a cue are to it ([RoleModel]).
 final class RoleTraining {
 
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 5;
 
     /// A word that is no cue teaches the tagger when the first model may take it for one.
     private static final double DOUBTFUL = 0.03;
@@ -93,7 +93,7 @@ final class RoleTraining {
         for (Stretch part : parts) {
             int first = Math.max(part.first(), seen.first());
             for (int i = first; i < Math.min(part.end(), seen.end()); i++) {
-                labels[i - seen.first()] = (byte) (begins.ordinal() + (i > first ? 1 : 0));
+                labels[i - seen.first()] = (byte) (begins.label() + (i > first ? 1 : 0));
             }
         }
     }
@@ -102,7 +102,7 @@ final class RoleTraining {
         boolean[] forbidden = new boolean[Role.COUNT * Role.COUNT];
         for (Role before : Role.values()) {
             for (Role after : Role.values()) {
-                forbidden[before.ordinal() * Role.COUNT + after.ordinal()] = !after.follows(before);
+                forbidden[before.label() * Role.COUNT + after.label()] = !after.follows(before);
             }
         }
         return forbidden;

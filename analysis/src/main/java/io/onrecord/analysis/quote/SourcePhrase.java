@@ -56,7 +56,7 @@ final class SourcePhrase {
             return Optional.of(new Stretch(end - 1, end));
         }
         int first = isComma(end - 1) ? beforeApposition(end - 1, limit) : nounsBefore(end, limit);
-        return first < end && (mayBegin(first))
+        return first < end && mayBegin(first)
                 ? Optional.of(scene.trimmed(first, end))
                 : Optional.empty();
     }
@@ -71,9 +71,8 @@ final class SourcePhrase {
 
     private boolean mayBegin(int i) {
         Token token = scene.token(i);
-        return token.shape().isCapital() && !token.is(Trait.REPORTING)
+        return (token.shape().isCapital() && !token.is(Trait.REPORTING))
                 || token.shape() == Shape.HANDLE
-                || token.shape() == Shape.NUMBER
                 || isPronoun(i)
                 || token.is(Trait.DETERMINER)
                 || token.is(Trait.ROLE)

@@ -81,11 +81,11 @@ final class TaggedQuotes {
         int offset = tagged.view().seen().first();
         int[] roles = tagged.roles();
         for (int i = 0; i < roles.length; i++) {
-            if (roles[i] != begins.ordinal() && roles[i] != begins.ordinal() + 1) {
+            if (roles[i] != begins.label() && roles[i] != begins.label() + 1) {
                 continue;
             }
             int end = i + 1;
-            while (end < roles.length && roles[end] == begins.ordinal() + 1) {
+            while (end < roles.length && roles[end] == begins.label() + 1) {
                 end++;
             }
             parts.add(new Stretch(offset + i, offset + end));

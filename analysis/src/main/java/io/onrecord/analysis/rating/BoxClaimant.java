@@ -22,7 +22,9 @@ record BoxClaimant(@Nullable Printed name, boolean generic) {
         Matcher end = BREAK.matcher(words);
         boolean parted = end.find();
         String line = parted ? words.substring(0, end.start()) : words;
-        if (GenericClaimants.contains(line) || GenericClaimants.contains(words)) {
+        if (GenericClaimants.begin(line)
+                || GenericClaimants.contains(line)
+                || GenericClaimants.contains(words)) {
             return new BoxClaimant(null, true);
         }
         int title = NameAndRole.titleLength(line);

@@ -26,6 +26,15 @@ final class GenericClaimants {
 
     private GenericClaimants() {}
 
+    private static final Pattern BEGINS =
+            Pattern.compile(
+                    "(?:(?:bloggers?|memes?|tweets|viral|rumou?rs|chain emails?|(?:internet|social media|facebook|twitter) (?:rumou?rs?|posts?|users?))\\b.*)");
+
+    /// Whether a line with name and role begins with nobody's name.
+    static boolean begin(String line) {
+        return BEGINS.matcher(Ids.normal(line)).matches();
+    }
+
     /// Whether the printed name is nobody's.
     static boolean contains(String name) {
         String normal = Ids.normal(name);

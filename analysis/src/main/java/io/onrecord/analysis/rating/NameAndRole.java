@@ -3,6 +3,8 @@ package io.onrecord.analysis.rating;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Parts the name from the role where a rating box prints both in one line: “Ada Moreno State
 /// senator”.
@@ -36,12 +38,14 @@ final class NameAndRole {
     private static final Set<String> PLACES =
             words(
                     """
-                    alabama alaska arizona arkansas austin california colorado
-                    connecticut delaware florida hawaii idaho illinois indiana iowa
-                    kansas kentucky louisiana maine maryland massachusetts michigan
-                    minnesota mississippi missouri montana nebraska nevada new north
-                    south ohio oklahoma oregon pennsylvania rhode tennessee texas utah
-                    vermont wisconsin wyoming chicago nc nyc ny nj
+                    west buncombe madison albany university wvu the facebook twitter newspaper appointee
+                    professional tallahassee sacramento cincinnati
+                            alabama alaska arizona arkansas austin california colorado
+                            connecticut delaware florida hawaii idaho illinois indiana iowa
+                            kansas kentucky louisiana maine maryland massachusetts michigan
+                            minnesota mississippi missouri montana nebraska nevada new north
+                            south ohio oklahoma oregon pennsylvania rhode tennessee texas utah
+                            vermont wisconsin wyoming chicago nc nyc ny nj
                     """);
 
     /// Small words inside names.
@@ -51,6 +55,12 @@ final class NameAndRole {
     /// Words that begin a role even behind a single word.
     private static final Set<String> EARLY_ROLE_WORDS =
             words("us president governor senator blogger bloggers website congressman former");
+
+    /// “Orle Democratic Party”, “National Republican Committee”: the words of a role inside a name.
+    private static final Pattern PARTY =
+            Pattern.compile(
+                    "(?:(?!(?:State|Chair\\w*|Candidate|Governor)\\b)\\p{Lu}[\\p{L}.]*\\s){0,3}?(?:Democratic|Republican|Libertarian|Green|Congressional)\\s"
+                            + "(?:\\p{Lu}[\\p{L}]*\\s){0,2}?(?:Party(?: of \\p{Lu}\\p{L}+)?|Committee|Caucus|Fund|PAC)\\b(?! (?:chair|leader|candidate|nominee|member|spokes))");
 
     private static final List<String> TITLES =
             List.of(
@@ -82,7 +92,11 @@ final class NameAndRole {
     ///   when it does not
     static int nameLength(String line, String hint) {
         int hinted = byHint(line, hint);
-        return hinted > 0 ? hinted : byRole(line);
+        if (hinted > 0) {
+            return hinted;
+        }
+        Matcher party = PARTY.matcher(line);
+        return party.lookingAt() ? party.end() : byRole(line);
     }
 
     /// The length of a title in front of a name: “Sen. ”.

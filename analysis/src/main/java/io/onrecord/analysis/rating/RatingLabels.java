@@ -2,9 +2,16 @@ package io.onrecord.analysis.rating;
 
 import io.onrecord.events.Ids;
 import io.onrecord.events.RatingClass;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The table of labels: which class a publisher's label falls in. The label is the datum, the class
@@ -19,12 +26,18 @@ final class RatingLabels {
 
     private static final String EVERYBODY = "*";
 
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparingInt(String::length).reversed().thenComparing(String::compareTo);
+
     private final Map<String, Map<String, RatingClass>> classes = new TreeMap<>();
+    private final Map<String, Set<String>> printed = new TreeMap<>();
 
     RatingLabels() {
         for (List<String> row : Table.read("rating-labels.tsv", 3)) {
             classes.computeIfAbsent(row.get(0), domain -> new TreeMap<>())
                     .put(Ids.normal(row.get(1)), RatingClass.valueOf(row.get(2)));
+            printed.computeIfAbsent(row.get(0), domain -> new TreeSet<>(LONGEST_FIRST))
+                    .add(row.get(1));
         }
     }
 
@@ -33,6 +46,29 @@ final class RatingLabels {
         String normal = Ids.normal(label);
         RatingClass own = of(domain).get(normal);
         return own != null ? own : everybody().getOrDefault(normal, RatingClass.UNCLASSIFIED);
+    }
+
+    /// Whether the table has rows for that publisher.
+    boolean knows(String domain) {
+        return classes.containsKey(domain);
+    }
+
+    /// A regular expression of the labels as that publisher prints them, or in capitals; those of
+    /// everybody where the publisher has none of its own.
+    String printed(@Nullable String domain) {
+        Set<String> own = printed.getOrDefault(domain == null ? EVERYBODY : domain, Set.of());
+        Set<String> all = own.isEmpty() ? printed.getOrDefault(EVERYBODY, Set.of()) : own;
+        return all.stream()
+                .flatMap(label -> Stream.of(label, label.toUpperCase(Locale.ROOT)))
+                .map(RatingLabels::spelled)
+                .collect(Collectors.joining("|"));
+    }
+
+    /// The label with whatever parts its words: “Half-True”, “Half True”, “Pants On Fire”.
+    private static String spelled(String label) {
+        return Stream.of(label.split("[\\s-]+"))
+                .map(word -> word.equals("on") ? "[Oo]n" : Pattern.quote(word))
+                .collect(Collectors.joining("[\\s\u00a0-]+"));
     }
 
     /// How many characters at the start of `text` are a label of that publisher: the longest one; 0

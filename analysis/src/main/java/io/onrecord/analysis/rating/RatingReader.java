@@ -16,6 +16,7 @@ public final class RatingReader {
     private final RatingLabels labels = new RatingLabels();
     private final Reviewers reviewers = new Reviewers();
     private final RatingBoxes boxes = new RatingBoxes(labels, reviewers);
+    private final RatingLines lines = new RatingLines(labels);
     private final ReviewMarkup markup = new ReviewMarkup(labels, reviewers);
 
     /// One for each publisher and claim, the most explicit form first. Boxes about other claims
@@ -34,7 +35,18 @@ public final class RatingReader {
                 add(box, article, found);
             }
         }
+        if (found.isEmpty() && isFactChecker(article)) {
+            Reviewer publisher = reviewers.onPageOf(article.source(), Reviewer.UNNAMED);
+            lines.read(article.text(), publisher).ifPresent(found::add);
+        }
         return List.copyOf(found);
+    }
+
+    /// Whether the article's publisher is one whose labels we know, or the text speaks of its
+    /// ruling: elsewhere “that's False” is a quote's or a reporter's word.
+    private boolean isFactChecker(Article article) {
+        return labels.knows(article.source().domain())
+                || RatingLines.speaksOfRatings(article.text());
     }
 
     private void add(RatingFound rating, Article article, List<RatingFound> found) {

@@ -5,8 +5,9 @@ import io.onrecord.analysis.text.Shape;
 import io.onrecord.analysis.text.Stretch;
 import io.onrecord.analysis.text.Token;
 import io.onrecord.analysis.text.Trait;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Finds what an article says somebody is, where it first names them: the words between commas
 /// behind the name (“Ada Lund, who runs the harbour,”), else the title before it.
@@ -21,15 +22,14 @@ final class Introductions {
     }
 
     void of(List<Person> people, List<Name> names) {
-        List<Person> waiting = new ArrayList<>(people);
-        for (Name name : names) {
-            for (Person person : waiting) {
-                if (person.name().words().equals(name.words())) {
-                    person.introducedAs(behind(name));
-                    person.introducedAs(document.words(before(name)));
-                }
+        Map<Stretch, Name> byPlace = new HashMap<>();
+        names.forEach(name -> byPlace.put(name.words(), name));
+        for (Person person : people) {
+            Name name = byPlace.get(person.name().words());
+            if (name != null) {
+                person.introducedAs(behind(name));
+                person.introducedAs(document.words(before(name)));
             }
-            waiting.removeIf(person -> person.role() != null);
         }
     }
 

@@ -14,13 +14,21 @@ final class Namesakes {
         Person last = null;
         int at = -1;
         for (Person person : namesakes) {
-            for (Stretch mention : person.mentions()) {
-                if (mention.first() < place && mention.first() > at) {
-                    last = person;
-                    at = mention.first();
-                }
+            int before = lastBefore(person.mentions(), place);
+            if (before > at) {
+                last = person;
+                at = before;
             }
         }
         return Optional.ofNullable(last);
+    }
+
+    private static int lastBefore(List<Stretch> mentions, int place) {
+        for (int m = mentions.size() - 1; m >= 0; m--) {
+            if (mentions.get(m).first() < place) {
+                return mentions.get(m).first();
+            }
+        }
+        return -1;
     }
 }

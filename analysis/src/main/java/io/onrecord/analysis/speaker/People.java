@@ -18,6 +18,8 @@ public final class People {
 
     private static final int GIVEN = Trait.MALE_NAME.bit() | Trait.FEMALE_NAME.bit();
     private static final int LONGEST = 5;
+    private static final int LONGEST_HEADLINE = 20;
+    private static final int LONGEST_BYLINE = 12;
 
     private final Document document;
     private final List<Person> all = new ArrayList<>();
@@ -34,12 +36,14 @@ public final class People {
         List<Name> body = new ArrayList<>();
         List<Name> headline = new ArrayList<>();
         for (Stretch paragraph : document.paragraphs()) {
-            (paragraph.first() == 0 ? headline : body).addAll(finder.in(paragraph));
+            if (people.isByline(paragraph)) {
+                continue;
+            }
+            (people.isHeadline(paragraph) ? headline : body).addAll(finder.in(paragraph));
         }
         body.stream().filter(name -> !name.isFull()).map(Name::last).forEach(people.alone::add);
-        // A headline may be all capitals: the names of the body come first.
+        // In a headline every word may be a capital: it introduces nobody.
         body.stream().filter(people::isPersonal).forEach(people::meet);
-        headline.stream().filter(people::isPersonal).forEach(people::meet);
         body.stream().filter(people::isTitledOnly).forEach(people::meet);
         headline.forEach(people::mention);
         body.forEach(people::mention);
@@ -54,6 +58,27 @@ public final class People {
     /// Every word of every name, in lower case.
     public Set<String> nameWords() {
         return Set.copyOf(byPart.keySet());
+    }
+
+    /// “By Jo Bramble”: whoever writes is nobody whom the article is about.
+    private boolean isByline(Stretch paragraph) {
+        int first = paragraph.first();
+        return paragraph.end() - first <= LONGEST_BYLINE
+                && paragraph.end() > first + 1
+                && document.token(first).lower().equals("by")
+                && document.token(first + 1).shape().isCapital();
+    }
+
+    private boolean isHeadline(Stretch paragraph) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = paragraph.first(); i < paragraph.end(); i++) {
+            words += document.token(i).shape().isWord() ? 1 : 0;
+            capitals += document.token(i).shape().isCapital() ? 1 : 0;
+        }
+        boolean oneSentence = document.sentenceOf(paragraph.first()).end() == paragraph.end();
+        boolean opening = paragraph.first() == 0 && words <= LONGEST_HEADLINE;
+        return opening || (oneSentence && words > 3 && capitals * 5 > words * 3);
     }
 
     List<Person> all() {
@@ -82,7 +107,7 @@ public final class People {
                 name.gender() == Gender.UNKNOWN && name.isFull()
                         ? Gender.ofFirstName(document.token(name.words().first()))
                         : name.gender();
-        Person person = new Person(name, document.words(name.words()), gender);
+        Person person = new Person(name, PrintedName.of(document.words(name.words())), gender);
         all.add(person);
         for (String part : name.parts()) {
             List<Person> sharing = byPart.computeIfAbsent(part, _ -> new ArrayList<>());
@@ -104,8 +129,13 @@ public final class People {
         if (document.token(first).is(Trait.PLACE)) {
             return false;
         }
+        if (hasVerb(name)) {
+            return false;
+        }
         if (isGiven(first) || name.isTitled()) {
-            return !ordinaryEnd || reused;
+            String classes = document.token(first).word().classes();
+            boolean plainGiven = !classes.startsWith("n") && !classes.startsWith("j");
+            return !ordinaryEnd || reused || plainGiven;
         }
         if (reused && !ordinaryEnd && !document.token(name.words().end() - 1).is(Trait.PLACE)) {
             return true;
@@ -118,8 +148,22 @@ public final class People {
         return true;
     }
 
+    private boolean hasVerb(Name name) {
+        for (int i = name.words().first() + 1; i < name.words().end() - 1; i++) {
+            String classes = document.token(i).word().classes();
+            if (isOrdinary(i) && (classes.startsWith("D") || classes.startsWith("Z"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isTitledOnly(Name name) {
-        return !name.isFull() && name.isTitled() && !isOrdinary(name.words().first());
+        Token token = document.token(name.words().first());
+        return !name.isFull()
+                && name.isTitled()
+                && !token.is(Trait.PLACE)
+                && !token.is(Trait.ORGANISATION);
     }
 
     private boolean isGiven(int i) {

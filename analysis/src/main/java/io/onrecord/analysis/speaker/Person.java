@@ -83,7 +83,6 @@ final class Person {
         String shorter = one.length() < other.length() ? one : other;
         String longer = one.length() < other.length() ? other : one;
         String bare = shorter.endsWith(".") ? shorter.substring(0, shorter.length() - 1) : shorter;
-        return bare.length() >= 3 && longer.startsWith(bare)
-                || bare.length() == 1 && longer.startsWith(bare);
+        return (bare.length() == 1 || bare.length() >= 3) && longer.startsWith(bare);
     }
 }

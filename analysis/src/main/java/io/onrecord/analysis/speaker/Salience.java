@@ -15,14 +15,15 @@ final class Salience {
     /// Sentences before the pronoun in which its person is sought.
     private static final int REACH = 12;
 
-    private static final double AGE = Double.parseDouble(System.getProperty("age", "1.0"));
-    private static final double SUBJECT = Double.parseDouble(System.getProperty("subject", "1.5"));
-    private static final double QUOTED = Double.parseDouble(System.getProperty("quoted", "-3.0"));
-    private static final double SPOKE_LAST =
-            Double.parseDouble(System.getProperty("spoke_last", "2.5"));
-    private static final double FITS_SURELY =
-            Double.parseDouble(System.getProperty("fits_surely", "1.0"));
-    private static final double OFTEN = Double.parseDouble(System.getProperty("often", "0.5"));
+    /// Of a text that names more, only the first are looked at: a pronoun costs no more than this.
+    private static final int MOST_PEOPLE = 300;
+
+    private static final double AGE = 1.0;
+    private static final double SUBJECT = 1.5;
+    private static final double QUOTED = -3.0;
+    private static final double SPOKE_LAST = 2.5;
+    private static final double FITS_SURELY = 1.0;
+    private static final double OFTEN = 0.5;
     private static final double OBJECT_OF_SAME_SENTENCE = -0.5;
 
     private final Document document;
@@ -37,7 +38,7 @@ final class Salience {
             int pronoun, Gender gender, List<Person> people, @Nullable Person spokeLast) {
         Person best = null;
         double top = Double.NEGATIVE_INFINITY;
-        for (Person person : people) {
+        for (Person person : people.subList(0, Math.min(MOST_PEOPLE, people.size()))) {
             if (!person.gender().agrees(gender)) {
                 continue;
             }

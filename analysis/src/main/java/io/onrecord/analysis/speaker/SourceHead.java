@@ -5,6 +5,7 @@ import io.onrecord.analysis.text.Shape;
 import io.onrecord.analysis.text.Stretch;
 import io.onrecord.analysis.text.Token;
 import io.onrecord.analysis.text.Trait;
+import io.onrecord.analysis.text.Word;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,11 @@ final class SourceHead {
 
     private static final int NO_NAME =
             Trait.DETERMINER.bit()
+                    | Trait.CONJUNCTION.bit()
+                    | Trait.PREPOSITION.bit()
+                    | Trait.SENTENCE_ADVERB.bit()
+                    | Trait.WEEKDAY.bit()
+                    | Trait.MONTH.bit()
                     | Trait.IT.bit()
                     | Trait.THEY.bit()
                     | Trait.FIRST_PERSON.bit()
@@ -98,7 +104,10 @@ final class SourceHead {
 
     private boolean isCapital(int i) {
         Token token = document.token(i);
-        return token.shape().isCapital() && !token.word().isAny(NO_NAME);
+        boolean begins = document.sentenceOf(i).first() == i;
+        boolean alone = i + 1 >= document.size() || !document.token(i + 1).shape().isCapital();
+        boolean ordinary = begins && alone && !token.word().equals(Word.UNKNOWN);
+        return token.shape().isCapital() && !ordinary && !token.word().isAny(NO_NAME);
     }
 
     private boolean isLink(int i, Stretch source) {

@@ -54,8 +54,8 @@ public final class SpeakerResolver {
 
     /// The author that the frame of a post prints.
     public Speaker labelled(String author) {
-        return new Speaker(
-                author, author, null, Ids.normal(author), null, Speaker.Resolution.LABEL);
+        String name = PrintedName.of(author);
+        return new Speaker(name, author, null, Ids.normal(name), null, Speaker.Resolution.LABEL);
     }
 
     private Speaker pronoun(Stretch source, Gender gender) {

@@ -9,8 +9,9 @@ import io.onrecord.events.Span;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Satire: the article is labelled so (“Satire: …”, “This article is satire”), or the sentence of
-/// the quote is (“in a satirical column”, “a parody account”).
+/// Satire: the article is labelled so (“Satire: …”, “This article is satire”), its publisher says
+/// so of itself at the end, or the sentence of the quote does (“in a satirical column”, “a parody
+/// account”).
 final class SatiricalArticle implements StandingRule {
 
     private static final int EDGE = 300;
@@ -26,7 +27,18 @@ final class SatiricalArticle implements StandingRule {
                 isLabel(article.headline())
                         || isLabel(text)
                         || isNotice(Words.of(text, new Span(0, Math.min(EDGE, text.length()))))
-                        || isNotice(Words.of(text, new Span(foot, text.length())));
+                        || isNotice(Words.of(text, new Span(foot, text.length())))
+                        || ownsUp(article.source().name(), text, foot);
+    }
+
+    /// “The Daily Lantern is a satirical newspaper”, of the paper that prints it.
+    private boolean ownsUp(@Nullable String publisher, String text, int foot) {
+        int name = publisher == null || publisher.isBlank() ? -1 : text.indexOf(publisher, foot);
+        if (publisher == null || name < 0) {
+            return false;
+        }
+        Words behind = Words.of(text, new Span(name + publisher.length(), text.length()));
+        return behind.is(0, "is") && (satire.hasAt(behind, 1) || satire.hasAt(behind, 2));
     }
 
     @Override

@@ -128,8 +128,8 @@ public final class Document {
         return lines;
     }
 
-    private static boolean newlineBetween(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
+    private static boolean newlineBetween(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (text.charAt(i) == '\n' || text.charAt(i) == '\r' || text.charAt(i) == '\u2028') {
                 return true;
             }

@@ -34,6 +34,12 @@ public enum Shape {
         return this == CAPITAL || this == UPPER || this == MIXED;
     }
 
+    /// Its number, as the models know it: a new shape goes to the end.
+    @SuppressWarnings("EnumOrdinal")
+    public int code() {
+        return ordinal();
+    }
+
     public boolean isWord() {
         return switch (this) {
             case LOWER, CAPITAL, UPPER, MIXED, NUMBER, HANDLE -> true;

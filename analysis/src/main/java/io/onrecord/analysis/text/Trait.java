@@ -52,6 +52,7 @@ public enum Trait {
     private static final Trait[] ALL = values();
 
     /// This trait's bit in [Word#traits].
+    @SuppressWarnings("EnumOrdinal") // The number lives no longer than the process.
     public int bit() {
         return 1 << ordinal();
     }

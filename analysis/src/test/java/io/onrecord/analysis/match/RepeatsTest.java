@@ -16,6 +16,7 @@ import io.onrecord.events.Quote;
 import io.onrecord.events.Rating;
 import io.onrecord.events.RatingClass;
 import io.onrecord.events.Verdict;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.NullUnmarked;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class RepeatsTest {
 
     private static final String CLAIM = "The Orle bridge cost 90 million crowns, twice its budget.";
+
+    private static final QuotedIn ARTICLE = new QuotedIn("hash", null);
 
     private final Repeats repeats = new Repeats();
 
@@ -58,7 +61,7 @@ class RepeatsTest {
     }
 
     private Optional<Finding> find(Quote quote) {
-        return repeats.find(quote, "hash", rated(Claim.Level.CONTENT, List.of("a_other")));
+        return repeats.find(quote, ARTICLE, rated(Claim.Level.CONTENT, List.of("a_other")));
     }
 
     @Test
@@ -132,14 +135,14 @@ class RepeatsTest {
     void isSilentInTheRatingsOwnArticle() {
         Quote quote = quote(CLAIM, "Tomas Lind", null);
         PublishedRating own = rated(Claim.Level.CONTENT, List.of(quote.articleId()));
-        assertThat(repeats.find(quote, "hash", own)).isEmpty();
+        assertThat(repeats.find(quote, ARTICLE, own)).isEmpty();
     }
 
     @Test
     void isSilentWhenTheRatingIsAboutWhoSaidIt() {
         Quote quote = quote(CLAIM, "Tomas Lind", null);
         PublishedRating attribution = rated(Claim.Level.ATTRIBUTION, List.of());
-        assertThat(repeats.find(quote, "hash", attribution)).isEmpty();
+        assertThat(repeats.find(quote, ARTICLE, attribution)).isEmpty();
     }
 
     @Test
@@ -150,5 +153,26 @@ class RepeatsTest {
         assertThat(repeat.verdictId())
                 .isEqualTo(Ids.verdict(Verdict.Kind.REPEAT, quote.id(), repeat.claim().id()));
         assertThat(repeat.id()).isEqualTo(Ids.finding(article.id(), repeat.verdictId()));
+    }
+
+    @Test
+    void takesUndatedWordsPrintedRightAfterTheRatedOnesForTheseThemselves() {
+        Quote quote = quote(CLAIM, "Ada Moreno", null);
+        PublishedRating rated = rated(Claim.Level.CONTENT, List.of("a_other"));
+
+        assertThat(repeats.find(quote, printed("2031-02-04T06:00:00Z"), rated)).isEmpty();
+        assertThat(repeats.find(quote, printed("2031-02-01T06:00:00Z"), rated)).isPresent();
+        assertThat(repeats.find(quote, printed("2031-03-04T06:00:00Z"), rated)).isPresent();
+    }
+
+    @Test
+    void wordsThatCallItFalseOverAndOverAreNoRepeat() {
+        String words = "It is false that " + CLAIM + " It was false then, it is false now.";
+
+        assertThat(find(quote(words, "Tomas Lind", "2031-03-01"))).isEmpty();
+    }
+
+    private static QuotedIn printed(String at) {
+        return new QuotedIn("hash", Instant.parse(at));
     }
 }

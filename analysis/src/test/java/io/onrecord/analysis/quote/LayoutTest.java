@@ -19,16 +19,16 @@ class LayoutTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '#',
+            quoteCharacter = '§',
             textBlock =
                     """
                     Head / Lund, June 30: We held the harbour.         | We held the harbour. < : > Lund
                     Head / LUND: We held the harbour.                  | We held the harbour. < : > LUND
                     Head / Lund, Jan. 20, 2009: We held the harbour.   | We held the harbour. < : > Lund
                     Head / Q: Would you hold the harbour?              | Would you hold the harbour? < : > Q
-                    Head / Warning: do not hold the harbour.           | ##
-                    Head / July 24, 2007, Harbour debate:              | ##
-                    Lund: harbour was held to the end                  | ##
+                    Head / Warning: do not hold the harbour.           | §§
+                    Head / July 24, 2007, Harbour debate:              | §§
+                    Lund: harbour was held to the end                  | §§
                     """)
     void readsLinesOfTranscripts(String text, String expected) {
         assertThat(shown(text, List.of())).isEqualTo(expected);
@@ -37,11 +37,11 @@ class LayoutTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '#',
+            quoteCharacter = '§',
             textBlock =
                     """
                     Head / We sank / — Per Holm (@holm) May 2, 2024   | We sank <  > Per Holm
-                    Head / We sank / — Per Holm, sailor               | ##
+                    Head / We sank / — Per Holm, sailor               | §§
                     """)
     void readsPostsByTheirSignature(String text, String expected) {
         assertThat(shown(text, List.of())).isEqualTo(expected);

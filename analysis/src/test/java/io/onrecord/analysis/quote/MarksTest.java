@@ -11,7 +11,7 @@ class MarksTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '#',
+            quoteCharacter = '§',
             textBlock =
                     """
                     “We sank,” he said.                              | We sank,
@@ -29,7 +29,7 @@ class MarksTest {
                     It was dark. He rose. All of us sank,” Holm said.| It was dark. He rose. All of us sank,
                     “We sank. / “It was night,” he said.             | We sank. ; It was night,
                     On “Sea Hour, Holm spoke. “We sank,” he said.    | Sea Hour, ; We sank,
-                    The fishermen's boats sank.                      | ##
+                    The fishermen's boats sank.                      | §§
                     """)
     void findsWordsInMarks(String text, String expected) {
         Scene scene = Scenes.of(text);

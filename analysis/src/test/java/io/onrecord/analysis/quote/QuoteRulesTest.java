@@ -10,7 +10,7 @@ class QuoteRulesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '#',
+            quoteCharacter = '§',
             textBlock =
                     """
                     “We sank,” said Per Holm.                       | We sank, < said > Per Holm
@@ -26,7 +26,7 @@ class QuoteRulesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '#',
+            quoteCharacter = '§',
             textBlock =
                     """
                     “We sank,” Per Holm said.                       | We sank, < said > Per Holm
@@ -41,7 +41,7 @@ class QuoteRulesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '#',
+            quoteCharacter = '§',
             textBlock =
                     """
                     Per Holm said, “We sank.”                       | We sank. < said > Per Holm
@@ -57,7 +57,7 @@ class QuoteRulesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '#',
+            quoteCharacter = '§',
             textBlock =
                     """
                     According to the ministry, “nobody drowned.”    | “nobody drowned.” < According to > the ministry
@@ -71,7 +71,7 @@ class QuoteRulesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '#',
+            quoteCharacter = '§',
             textBlock =
                     """
                     Mayor Lund was blunt: “We sank.”                | We sank. < : > Mayor Lund
@@ -85,7 +85,7 @@ class QuoteRulesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '#',
+            quoteCharacter = '§',
             textBlock =
                     """
                     “We sank.” — Francisca Holm                     | We sank. < — > Francisca Holm

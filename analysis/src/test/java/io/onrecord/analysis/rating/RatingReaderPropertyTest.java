@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onrecord.analysis.ArticleReader;
 import io.onrecord.analysis.Articles;
-import io.onrecord.analysis.RatedClaims;
 import io.onrecord.events.Article;
 import io.onrecord.events.Evidence;
 import io.onrecord.events.Finding;
@@ -23,7 +22,7 @@ class RatingReaderPropertyTest {
     @Property
     void evidenceIsWhatItsSpanSays(@ForAll("pages") String text, @ForAll("markup") String markup) {
         Article article = Articles.of(Articles.PLUMBLINE, text, List.of(Articles.jsonLd(markup)));
-        for (Finding finding : reader.read(article, RatedClaims.NONE).findings()) {
+        for (Finding finding : reader.within(article, List.of())) {
             for (Evidence evidence : finding.evidence()) {
                 String part =
                         evidence.part().equals(Evidence.TEXT)

@@ -25,7 +25,7 @@ class SpeakerResolverTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '#',
+            quoteCharacter = '§',
             textBlock =
                     """
                     Head / Mayor Susan Lund spoke. Lund said so.             | Lund          | Susan Lund
@@ -35,6 +35,8 @@ class SpeakerResolverTest {
                     Head / Peter Holm, a sailor, met Ada Lund. Lund said so. | Lund          | Ada Lund
                     Head / Susan Lund and Peter Lund sailed. Ms. Lund said so.| Ms. Lund     | Susan Lund
                     Head / The Sea Board met Susan Lund. The Sea Board said so.| The Sea Board| Sea Board
+                    Head / By Peter Holm / Mayor Carl Lund spoke. He said so.| He            | Carl Lund
+                    Mayor Susan Lund opened the new bridge over the river on Monday morning, and said that the old one will be gone by May. Lund said so. | Lund | Susan Lund
                     Head / Lund’s spokesman, Peter Holm, said so.            | Lund’s spokesman, Peter Holm | Peter Holm
                     """)
     void findsTheFullestName(String text, String mention, String name) {
@@ -44,7 +46,7 @@ class SpeakerResolverTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '#',
+            quoteCharacter = '§',
             textBlock =
                     """
                     Head / Susan Lund spoke. He said so.                   | He

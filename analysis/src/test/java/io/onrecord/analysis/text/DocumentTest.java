@@ -13,7 +13,7 @@ class DocumentTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '#',
+            quoteCharacter = '§',
             textBlock =
                     """
                     The boat sank. Nobody drowned.              | 2

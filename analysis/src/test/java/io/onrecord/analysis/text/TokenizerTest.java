@@ -11,7 +11,7 @@ class TokenizerTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '#',
+            quoteCharacter = '§',
             textBlock =
                     """
                     Ada Lund's boat                 | Ada Lund 's boat

@@ -1,5 +1,6 @@
 package io.onrecord.store.lookback;
 
+import io.onrecord.analysis.match.QuotedIn;
 import io.onrecord.events.PublishedRating;
 import io.onrecord.events.Quote;
 import io.onrecord.store.database.JsonText;
@@ -7,7 +8,10 @@ import io.onrecord.store.database.Rows;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Quotes and ratings that share enough words to be compared.
 record Candidates(Connection connection) {
@@ -16,7 +20,7 @@ record Candidates(Connection connection) {
 
     private static final String QUOTES =
             """
-            SELECT q.event, q.extractor, q.position, a.text_hash
+            SELECT q.event, q.extractor, q.position, a.text_hash, a.published_at
             FROM store.quote q
             JOIN store.article_version a USING (article_id, number, revision)
             WHERE q.position > ?
@@ -30,7 +34,7 @@ record Candidates(Connection connection) {
 
     private static final String QUOTES_OF =
             """
-            SELECT q.event, q.extractor, q.position, a.text_hash
+            SELECT q.event, q.extractor, q.position, a.text_hash, a.published_at
             FROM store.quote q
             JOIN store.article_version a USING (article_id, number, revision)
             WHERE q.position IS NOT NULL AND q.standing = 'ASSERTED' AND q.article_id = ?
@@ -54,15 +58,20 @@ record Candidates(Connection connection) {
             """;
 
     /// A quote that is shown.
-    record Shown(Quote quote, int extractor, long position, String textHash) {
+    record Shown(Quote quote, int extractor, long position, QuotedIn article) {
 
         static Shown read(ResultSet row) throws SQLException {
             return new Shown(
                     JsonText.read(row.getString("event"), Quote.class),
                     row.getInt("extractor"),
                     row.getLong("position"),
-                    row.getString("text_hash"));
+                    new QuotedIn(row.getString("text_hash"), published(row)));
         }
+    }
+
+    private static @Nullable Instant published(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("published_at", OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     /// The rating of a claim, unless it was taken back.

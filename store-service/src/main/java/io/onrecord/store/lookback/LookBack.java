@@ -113,7 +113,7 @@ public class LookBack {
     }
 
     private Optional<Arrival> match(Candidates.Shown shown, PublishedRating rating) {
-        Optional<Finding> repeat = repeats.find(shown.quote(), shown.textHash(), rating);
+        Optional<Finding> repeat = repeats.find(shown.quote(), shown.article(), rating);
         return repeat.map(finding -> new Arrival.OfFinding(finding, shown.extractor()));
     }
 }

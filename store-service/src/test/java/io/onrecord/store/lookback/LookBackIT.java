@@ -2,6 +2,7 @@ package io.onrecord.store.lookback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.onrecord.analysis.match.QuotedIn;
 import io.onrecord.analysis.match.Repeats;
 import io.onrecord.events.Finding;
 import io.onrecord.events.PublishedRating;
@@ -166,8 +167,8 @@ class LookBackIT {
                         rated.assessor(),
                         Objects.requireNonNull(rated.rating()),
                         List.of(check.id()));
-        String textHash = report.article("text of report").textHash();
-        Finding repeat = new Repeats().find(quote, textHash, inForce).orElseThrow();
+        QuotedIn article = QuotedIn.of(report.article("text of report"));
+        Finding repeat = new Repeats().find(quote, article, inForce).orElseThrow();
         List<Arrival> arrivals = new ArrayList<>();
         arrivals.add(new Arrival.OfArticle(report.article("text of report")));
         arrivals.addAll(Newsroom.reading(report, 1, List.of(quote, other), List.of(repeat)));
