@@ -7,7 +7,6 @@ import io.onrecord.store.article.ArticleSummary;
 import io.onrecord.store.listing.Page;
 import io.onrecord.store.listing.Window;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
@@ -27,18 +26,20 @@ public class QuoteRepository implements PanacheRepositoryBase<StoredQuote, Store
 
     public Page<QuoteItem> page(QuoteQuery query, Window window) {
         StringBuilder where = new StringBuilder("position < :before");
-        Parameters parameters = Parameters.with("before", window.before());
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("before", window.before());
         if (query.speaker() != null) {
             where.append(" and nameKey in (:given, :normal)");
-            parameters.and("given", query.speaker()).and("normal", Ids.normal(query.speaker()));
+            parameters.put("given", query.speaker());
+            parameters.put("normal", Ids.normal(query.speaker()));
         }
         if (query.articleId() != null) {
             where.append(" and key.articleId = :article");
-            parameters.and("article", query.articleId());
+            parameters.put("article", query.articleId());
         }
         if (query.kind().isPresent()) {
             where.append(" and kind = :kind");
-            parameters.and("kind", query.kind().get().name());
+            parameters.put("kind", query.kind().get().name());
         }
         List<StoredQuote> found =
                 find(where + " order by position desc", parameters).range(0, window.limit()).list();

@@ -7,8 +7,8 @@ import io.onrecord.store.article.ArticleSummary;
 import io.onrecord.store.listing.Page;
 import io.onrecord.store.listing.Window;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,18 +31,19 @@ public class VerdictRepository implements PanacheRepositoryBase<StoredVerdict, S
 
     public Page<VerdictItem> page(VerdictQuery query, Window window) {
         StringBuilder where = new StringBuilder("position < :before");
-        Parameters parameters = Parameters.with("before", window.before());
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("before", window.before());
         if (query.kind().isPresent()) {
             where.append(" and kind = :kind");
-            parameters.and("kind", query.kind().get().name());
+            parameters.put("kind", query.kind().get().name());
         }
         if (query.status().isPresent()) {
             where.append(" and status = :status");
-            parameters.and("status", query.status().get().name());
+            parameters.put("status", query.status().get().name());
         }
         if (query.claimId() != null) {
             where.append(" and claimId = :claim");
-            parameters.and("claim", query.claimId());
+            parameters.put("claim", query.claimId());
         }
         List<StoredVerdict> found =
                 find(where + " order by position desc", parameters).range(0, window.limit()).list();
