@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
 
 /// What one transaction stores: each row once, in the order of its key.
 public record Batch(
@@ -33,7 +32,7 @@ public record Batch(
                 case Arrival.OfQuote quote -> quotes.putIfAbsent(quote.key(), quote);
                 case Arrival.OfFinding finding -> findings.putIfAbsent(finding.key(), finding);
                 case Arrival.OfReading reading ->
-                        readings.merge(reading.key(), reading, LATER_READING);
+                        readings.merge(reading.key(), reading, Batch::later);
             }
         }
         return new Batch(
@@ -58,8 +57,9 @@ public record Batch(
     }
 
     /// A reader that read the same version again had seen more ratings: that reading holds.
-    private static final BinaryOperator<Arrival.OfReading> LATER_READING =
-            (one, other) -> position(other.reading()) > position(one.reading()) ? other : one;
+    private static Arrival.OfReading later(Arrival.OfReading one, Arrival.OfReading other) {
+        return position(other.reading()) > position(one.reading()) ? other : one;
+    }
 
     private static long position(ArticleRead reading) {
         return reading.ratingsPosition();

@@ -34,5 +34,6 @@ public class Intake {
             settling.settle(connection, batch.articleIds());
             LookBackRequests.forReadings(connection, batch.articleIds());
         });
+        commits.happened();
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "quote")
-@SuppressWarnings("NullAway.Init")
+// Hibernate sets the fields; some of them stand in queries only.
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"})
 class StoredQuote {
 
     /// The quote as one reader found it in one version of its article.

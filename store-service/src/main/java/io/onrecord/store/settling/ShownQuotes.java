@@ -102,9 +102,11 @@ record ShownQuotes(Connection connection, Stream stream) {
     }
 
     private Long position(Difference coming, @Nullable Difference before) throws SQLException {
-        return before != null && before.content().equals(coming.content())
-                ? before.position()
-                : Long.valueOf(stream.append(Stream.Kind.QUOTE, coming.id(), null, coming.lane()));
+        Long kept = before == null ? null : before.position();
+        if (before != null && kept != null && before.content().equals(coming.content())) {
+            return kept;
+        }
+        return stream.append(Stream.Kind.QUOTE, coming.id(), null, coming.lane());
     }
 
     private void move(List<Difference> rows) throws SQLException {

@@ -12,7 +12,8 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(name = "finding")
 @IdClass(StoredFinding.Key.class)
-@SuppressWarnings("NullAway.Init")
+// Hibernate sets the fields; some of them stand in queries only.
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"})
 class StoredFinding {
 
     /// A finding as one reader, or the look-back after it, made it of one version of an article.

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "verdict")
-@SuppressWarnings("NullAway.Init")
+// Hibernate sets the fields; some of them stand in queries only.
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"})
 class StoredVerdict {
 
     @Id private String id;
