@@ -93,12 +93,21 @@ class Tail {
 
     /// @return what those wait for who wanted more
     private synchronized CompletableFuture<Void> append(StreamEntries.Page page) {
-        newest.addAll(page.entries());
+        page.entries().forEach(this::keep);
         last = page.last();
         while (newest.size() > kept) {
             since = newest.removeFirst().position();
         }
         return awaken();
+    }
+
+    /// A quote that is withdrawn is not told again: both begin with its id.
+    private void keep(StreamEntry entry) {
+        if (entry.event().equals("quote-withdrawn")) {
+            String start = entry.data().substring(0, entry.data().length() - 1);
+            newest.removeIf(told -> told.event().equals("quote") && told.data().startsWith(start));
+        }
+        newest.add(entry);
     }
 
     private CompletableFuture<Void> awaken() {

@@ -2,6 +2,7 @@ package io.onrecord.store.stream;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.onrecord.events.Quote;
@@ -142,11 +143,14 @@ class StreamIT {
                                 new Arrival.OfArticle(
                                         Story.of("killed").version(2).canceled().article("")))));
 
-        try (Client client = new Client(stream("?since=" + before))) {
-            Heard heard = client.next();
-            assertThat(heard.event()).isEqualTo("quote-withdrawn");
-            assertThat(heard.data()).isEqualTo("{\"id\":\"" + quote.id() + "\"}");
-        }
+        // As soon as the running service has heard of the second commit.
+        await().untilAsserted(() -> {
+            try (Client client = new Client(stream("?since=" + before))) {
+                Heard heard = client.next();
+                assertThat(heard.event()).isEqualTo("quote-withdrawn");
+                assertThat(heard.data()).isEqualTo("{\"id\":\"" + quote.id() + "\"}");
+            }
+        });
     }
 
     @Test
