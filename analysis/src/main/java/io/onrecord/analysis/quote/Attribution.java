@@ -2,6 +2,7 @@ package io.onrecord.analysis.quote;
 
 import io.onrecord.analysis.text.Stretch;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,24 @@ record Attribution(
         List<Stretch> parts = new ArrayList<>(content);
         parts.add(part);
         return new Attribution(parts, cue, source, label);
+    }
+
+    /// With further parts, in order; those that overlap are one.
+    Attribution joined(List<Stretch> further) {
+        List<Stretch> all = new ArrayList<>(content);
+        all.addAll(further);
+        all.sort(Comparator.comparingInt(Stretch::first));
+        List<Stretch> joined = new ArrayList<>();
+        for (Stretch part : all) {
+            Stretch last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null && part.first() <= last.end()) {
+                int end = Math.max(last.end(), part.end());
+                joined.set(joined.size() - 1, new Stretch(last.first(), end));
+            } else {
+                joined.add(part);
+            }
+        }
+        return new Attribution(joined, cue, source, label);
     }
 
     int first() {

@@ -3,6 +3,7 @@ package io.onrecord.analysis.quote;
 import io.onrecord.analysis.text.Stretch;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,20 +11,19 @@ import java.util.Optional;
 /// that are left, by the tagger where it is less sure and by the rules.
 final class Attributions {
 
-    /// Of a cue whose content stands in marks.
-    private static final double SURE = 0.5;
+    private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.5"));
 
-    /// Of a cue whose content is plain.
-    private static final double SURE_INDIRECT = 0.5;
-
-    private static final double DOUBTFUL = 0.25;
+    /// Sure enough for words in marks that nobody else said.
+    private static final double DOUBTFUL = Double.parseDouble(System.getProperty("doubt", "0.25"));
 
     private final Scene scene;
+    private final TaggedQuotes tagger;
     private final List<Read> chosen = new ArrayList<>();
     private final boolean[] covered;
 
-    private Attributions(Scene scene) {
+    private Attributions(Scene scene, TaggedQuotes tagger) {
         this.scene = scene;
+        this.tagger = tagger;
         this.covered = new boolean[scene.document().size()];
     }
 
@@ -31,25 +31,44 @@ final class Attributions {
     ///
     /// @param laidOut what the layout has told already; nothing more is read there
     static List<Read> in(Scene scene, List<Read> laidOut, QuoteModels models) {
-        Attributions attributions = new Attributions(scene);
+        TaggedQuotes tagger = new TaggedQuotes(scene, models);
+        Attributions attributions = new Attributions(scene, tagger);
         laidOut.forEach(attributions::cover);
-        List<Read> tagged =
-                new TaggedQuotes(scene, models)
-                        .read(DOUBTFUL).stream().filter(attributions::isOutside).toList();
-        attributions.take(tagged.stream().filter(attributions::isSure).toList());
-        attributions.take(tagged.stream().filter(attributions::isNew).toList());
+        List<Read> tagged = attributions.outside(tagger.read(SURE, 2, _ -> true));
+        attributions.take(tagged.stream().filter(read -> read.confidence() >= SURE).toList());
+        BitSet open = attributions.openParagraphs();
+        List<Read> left = new ArrayList<>(tagged);
+        left.addAll(
+                attributions.outside(
+                        tagger.read(
+                                DOUBTFUL,
+                                SURE,
+                                i -> open.get(scene.document().paragraphIndex(i)))));
+        attributions.take(left.stream().filter(attributions::isNew).toList());
         attributions.byRules();
         attributions.chosen.addAll(laidOut);
         return Choice.inOrder(attributions.chosen);
     }
 
+    private List<Read> outside(List<Read> reads) {
+        return reads.stream().filter(this::isOutside).toList();
+    }
+
+    /// The paragraphs, and those before them, that have words in marks which nobody said yet.
+    private BitSet openParagraphs() {
+        BitSet open = new BitSet();
+        for (Marked marked : scene.marks()) {
+            if (hasUncoveredMarks(marked.words())) {
+                int paragraph = scene.document().paragraphIndex(marked.first());
+                open.set(Math.max(0, paragraph - 1), paragraph + 1);
+            }
+        }
+        return open;
+    }
+
     private boolean isOutside(Read read) {
         Stretch cue = read.attribution().cue();
         return !covered[read.attribution().first()] && (cue == null || !covered[cue.first()]);
-    }
-
-    private boolean isSure(Read read) {
-        return read.confidence() >= (hasMarks(read) ? SURE : SURE_INDIRECT);
     }
 
     private boolean isNew(Read read) {
@@ -90,12 +109,42 @@ final class Attributions {
         }
     }
 
+    /// What the tagger makes of the cue that a rule found, if it is about the same words.
+    private Read refined(Read byRule) {
+        Stretch cue = byRule.attribution().cue();
+        if (cue == null) {
+            return byRule;
+        }
+        Optional<Read> tagged = tagger.at(cue);
+        Stretch words = byRule.attribution().content().getFirst();
+        return tagged.filter(read -> read.attribution().covers(words)).filter(read -> hasMarks(read)).filter(this::isOutside)
+                .map(read -> new Read(read.attribution(), read.kind(), byRule.method(), byRule.confidence(), 1))
+                .orElse(byRule);
+    }
+
+    /// Takes a rule's reading in. A cue that has words in marks already has no others: what the rule
+    /// found is a title or a term. One with plain words only has these as well.
+    private void add(Read read) {
+        Stretch cue = read.attribution().cue();
+        for (int c = 0; cue != null && c < chosen.size(); c++) {
+            Attribution other = chosen.get(c).attribution();
+            if (other.cue() != null && other.cue().overlaps(cue)) {
+                if (!hasMarks(chosen.get(c))) {
+                    Read joined = chosen.get(c).with(other.joined(read.attribution().content()));
+                    chosen.set(c, joined);
+                    cover(joined);
+                }
+                return;
+            }
+        }
+        chosen.add(read);
+        cover(read);
+    }
+
     private void byRules() {
         for (Marked marked : scene.marks()) {
             if (hasUncoveredMarks(marked.words()) && !covered[marked.words().first()]) {
-                Optional<Read> read = QuoteRules.read(marked, scene);
-                read.ifPresent(chosen::add);
-                read.ifPresent(this::cover);
+                QuoteRules.read(marked, scene).map(this::refined).ifPresent(this::add);
             }
         }
     }

@@ -24,7 +24,7 @@ final class NameCueThenQuote implements QuoteRule {
             if (scene.isMarked(i)) {
                 return Optional.empty();
             }
-            if (scene.isCue(i)) {
+            if (scene.isCue(i) && scene.token(i).is(Trait.SAYING)) {
                 if (i > from && PASSIVE.contains(scene.token(i - 1).lower())) {
                     return Optional.empty();
                 }

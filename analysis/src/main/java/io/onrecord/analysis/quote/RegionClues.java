@@ -2,6 +2,7 @@ package io.onrecord.analysis.quote;
 
 import io.onrecord.analysis.text.Document;
 import io.onrecord.analysis.text.Shape;
+import io.onrecord.analysis.text.Stretch;
 import io.onrecord.analysis.text.Token;
 import io.onrecord.analysis.text.Trait;
 
@@ -16,6 +17,8 @@ final class RegionClues {
     private final int[] cueBefore;
     private final int[] cueAfter;
     private final int[] form;
+    private final int[] follower;
+    private final boolean[] ahead;
 
     RegionClues(Scene scene) {
         this.scene = scene;
@@ -29,6 +32,36 @@ final class RegionClues {
             cueAfter[m] = after(marked);
             form[m] = form(marked);
         }
+        follower = new int[scene.document().size()];
+        ahead = new boolean[scene.document().size()];
+        scene.document().sentences().forEach(this::lookAround);
+    }
+
+    /// Notes for each token of a sentence what follows the last marks before it, and whether more
+    /// marks come.
+    private void lookAround(Stretch sentence) {
+        int last = -1;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            boolean closed =
+                    i > sentence.first() && scene.isMarked(i - 1) && !scene.isMarked(i);
+            last = closed ? i : last;
+            follower[i] = last;
+        }
+        boolean more = false;
+        for (int i = sentence.end() - 1; i >= sentence.first(); i--) {
+            ahead[i] = more;
+            more |= scene.isMarked(i);
+        }
+    }
+
+    /// The token right behind the last marks before `i` in its sentence; -1 for none.
+    int follower(int i) {
+        return follower[i];
+    }
+
+    /// Whether marks come behind `i` in its sentence.
+    boolean isAhead(int i) {
+        return ahead[i];
     }
 
     /// Whether the cue stands beside the marks, or another does, on either side.

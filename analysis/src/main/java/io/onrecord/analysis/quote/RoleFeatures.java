@@ -3,8 +3,8 @@ package io.onrecord.analysis.quote;
 import io.onrecord.analysis.tagger.Features;
 import io.onrecord.analysis.text.Stretch;
 
-/// What tells a token's [Role]: the words around it, whatever the cue ([#local]), and where it
-/// stands from the cue ([#toCue]).
+/// What tells a token's [Role]: the words around it, whatever the cue ([#local]), where it stands
+/// from the cue ([#place]), and both together ([#token]).
 final class RoleFeatures {
 
     private final Scene scene;
@@ -18,9 +18,11 @@ final class RoleFeatures {
     }
 
     /// All of them, for training.
-    void all(int i, CueView view, Features features) {
-        local(i, features);
-        toCue(i, view, features);
+    void all(int place, CueView view, Features features) {
+        Where where = where(place, view);
+        local(view.token(place), features);
+        place(where, view, features);
+        token(view.token(place), where, view, features);
     }
 
     void local(int i, Features features) {
@@ -64,62 +66,87 @@ final class RoleFeatures {
         return (sentence.first() == i ? 1 : 0) + (sentence.end() == i + 1 ? 2 : 0);
     }
 
-    /// @param view of the tokens from the cue
-    void toCue(int i, CueView view, Features features) {
+    /// Where a place lies, seen from the cue: the same for neighbours in one clause or quotation, so
+    /// that [RoleModel] asks once for all of them.
+    record Where(
+            int side,
+            int distance,
+            int sentence,
+            int commas,
+            int verbs,
+            int boundary,
+            int opener,
+            int follower,
+            boolean ahead,
+            int marked,
+            int region) {}
+
+    Where where(int at, CueView view) {
+        int i = view.token(at);
         int side = Integer.signum(i - view.cue());
-        int distance = side * distance(Math.abs(i - view.cue()));
-        int sentence = Math.clamp(view.sentencesTo(i), -3, 3);
-        int commas = Math.min(3, view.commasTo(i));
-        int marked = marked(i);
-        int region = scene.isMarked(i) ? 1 + Math.clamp(view.regionsTo(i), -2, 2) + 2 : 0;
-        int verbs = Math.min(3, view.verbsTo(i));
-        int kind = clues.kind(i);
+        boolean inMarks = scene.isMarked(i);
+        return new Where(
+                side,
+                side * distance(Math.abs(i - view.cue())),
+                Math.clamp(view.sentencesTo(at), -3, 3),
+                Math.min(3, view.commasTo(at)),
+                Math.min(3, view.verbsTo(at)),
+                view.boundaryTo(at),
+                view.openerOf(at),
+                inMarks ? -1 : regions.follower(i),
+                regions.isAhead(i),
+                marked(i),
+                inMarks ? scene.markAt(i) : -1);
+    }
+
+    /// What a place itself tells.
+    void place(Where where, CueView view, Features features) {
+        int side = where.side();
+        int distance = where.distance();
+        int sentence = where.sentence();
+        int marked = where.marked();
+        int commas = side * 4 + where.commas();
+        int verbs = side * 4 + where.verbs();
         int cueWord = clues.word(view.cue());
         int frame = view.frame();
-        features.add(200, distance);
-        features.add(201, distance, kind);
-        features.add(202, distance, clues.word(i));
         features.add(203, side, sentence, marked);
-        features.add(204, side * 4 + commas, marked, kind);
-        features.add(205, region, sentence, frame);
         features.add(206, side, cueWord, marked > 0 ? 1 : 0);
         features.add(207, distance, cueWord);
-        features.add(208, frame, side * 8 + sentence, marked * 4 + commas);
+        features.add(208, frame, side * 8 + sentence, marked * 4 + where.commas());
         features.add(209, frame, distance, marked);
-        features.add(210, side * 4 + verbs, sentence, marked);
-        features.add(211, side * 4 + verbs, kind, sentence == 0 ? 1 : 0);
-        features.add(212, side * 4 + verbs, commas, frame);
-        features.add(213, region, clues.kind(i - 1), side);
-        features.add(214, region, clues.kind(i + 1), side);
-        features.add(215, side * 4 + commas, clues.kind(i - 1), kind);
-        features.add(216, side * 4 + commas, clues.kind(i + 1), kind);
-        signs(i, view, side, features);
+        features.add(210, verbs, sentence, marked);
+        features.add(212, verbs, commas, frame);
         features.add(217, clues.kind(view.cue() - 1), clues.kind(view.cue() + 1), distance);
         features.add(218, side, clues.traits(view.cue()), marked * 8 + sentence);
-        features.add(219, side * 8 + sentence, clues.word(i));
-        features.add(220, frame, kind, side);
-        if (marked > 0) {
-            region(i, view, side * 8 + sentence, features);
+        features.add(221, where.boundary(), side, marked);
+        clauses(where, features);
+        if (where.region() >= 0) {
+            region(where, view, features);
         }
     }
 
-    /// The signs on the way from the cue, and the marks right here.
-    private void signs(int i, CueView view, int side, Features features) {
-        int kind = clues.kind(i);
-        int marked = marked(i);
-        int edge = marked(i - 1) * 4 + marked;
-        features.add(221, view.boundaryTo(i), side, marked);
-        features.add(222, view.boundaryTo(i), clues.kind(i - 1), side);
-        features.add(223, clues.kind(view.cue()) * 31 + side, kind, clues.kind(i - 1));
-        features.add(224, edge, clues.word(i), side);
-        features.add(225, marked(i + 1) * 4 + marked, clues.word(i), side);
+    /// The clause that a place lies in, and the marks around it.
+    private void clauses(Where where, Features features) {
+        int side = where.side();
+        int marked = where.marked() > 0 ? 1 : 0;
+        int opener = where.opener();
+        int opening = opener < 0 ? 0 : clues.word(opener);
+        int around = side * 2 + (where.ahead() ? 1 : 0);
+        int follower = where.follower();
+        int following = follower < 0 ? 0 : clues.word(follower);
+        features.add(240, side, opening, marked);
+        features.add(241, opening, opener < 0 ? 0 : clues.kind(opener + 1), side * 2 + marked);
+        features.add(242, around, following, marked);
+        features.add(243, around, following, follower < 0 ? 0 : clues.kind(follower + 1));
     }
 
-    private void region(int i, CueView view, int place, Features features) {
-        int mark = scene.markAt(i);
+    private void region(Where where, CueView view, Features features) {
+        int mark = where.region();
+        int place = where.side() * 8 + where.sentence();
         int beside = regions.beside(mark, view.cue());
         int form = regions.form(mark);
-        int between = Math.clamp(view.regionsTo(i), -2, 2);
+        int between = Math.clamp(view.regionsTo(mark, where.side()), -2, 2);
+        features.add(205, 3 + between, where.sentence(), view.frame());
         features.add(230, beside, place);
         features.add(231, beside, place, view.frame());
         features.add(232, form, place);
@@ -127,6 +154,32 @@ final class RoleFeatures {
         features.add(234, between, beside, place);
         features.add(235, clues.word(view.cue()), place, beside);
         features.add(236, between, form, view.frame());
+    }
+
+    /// What the token tells at its place.
+    void token(int i, Where where, CueView view, Features features) {
+        int side = where.side();
+        int distance = where.distance();
+        int marked = where.marked();
+        int commas = side * 4 + where.commas();
+        int kind = clues.kind(i);
+        int before = clues.kind(i - 1);
+        int after = clues.kind(i + 1);
+        int word = clues.word(i);
+        int edge = marked(i - 1) * 4 + marked;
+        features.add(201, distance, kind);
+        features.add(202, distance, word);
+        features.add(204, commas, marked, kind);
+        features.add(211, side * 4 + where.verbs(), kind, where.sentence() == 0 ? 1 : 0);
+        features.add(215, commas, before, kind);
+        features.add(216, commas, after, kind);
+        features.add(219, side * 8 + where.sentence(), word);
+        features.add(220, view.frame(), kind, side);
+        features.add(222, where.boundary(), before, side);
+        features.add(223, clues.kind(view.cue()) * 31 + side, kind, before);
+        features.add(224, edge, word, side);
+        features.add(225, marked(i + 1) * 4 + marked, word, side);
+        features.add(245, clues.kind(view.cue()), after, word);
     }
 
     private static int distance(int away) {

@@ -1,9 +1,11 @@
 package io.onrecord.analysis.quote;
 
+import io.onrecord.analysis.quote.RoleFeatures.Where;
 import io.onrecord.analysis.tagger.Chain;
 import io.onrecord.analysis.tagger.Features;
 import io.onrecord.analysis.tagger.Weights;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Tells what each token around a cue is to it.
 final class RoleModel {
@@ -29,15 +31,27 @@ final class RoleModel {
     }
 
     Tagged tag(CueView view) {
-        int first = view.seen().first();
-        int length = view.seen().length();
+        int length = view.length();
         float[] scores = new float[length * Role.COUNT];
-        for (int i = 0; i < length; i++) {
-            knowLocal(first + i);
-            System.arraycopy(local, (first + i) * Role.COUNT, scores, i * Role.COUNT, Role.COUNT);
+        float[] placed = new float[Role.COUNT];
+        @Nullable Where last = null;
+        for (int place = 0; place < length; place++) {
+            int i = view.token(place);
+            knowLocal(i);
+            Where where = maker.where(place, view);
+            if (!where.equals(last)) {
+                last = where;
+                features.clear();
+                maker.place(where, view, features);
+                Arrays.fill(placed, 0);
+                weights.score(features, placed, 0);
+            }
+            for (int role = 0; role < Role.COUNT; role++) {
+                scores[place * Role.COUNT + role] = local[i * Role.COUNT + role] + placed[role];
+            }
             features.clear();
-            maker.toCue(first + i, view, features);
-            weights.score(features, scores, i * Role.COUNT);
+            maker.token(i, where, view, features);
+            weights.score(features, scores, place * Role.COUNT);
         }
         int[] roles = chain.best(scores, length);
         boolean nothing = Arrays.stream(roles).allMatch(role -> role == 0);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes the model that knows what the words around a cue are to it ([RoleModel]).
 final class RoleTraining {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = Integer.getInteger("rounds", 5);
 
     /// A word that is no cue teaches the tagger when the first model may take it for one.
     private static final double DOUBTFUL = 0.03;
@@ -70,30 +70,33 @@ final class RoleTraining {
             }
             CueView view = new CueView(scene, i);
             List<Features> features = new ArrayList<>();
-            for (int t = view.seen().first(); t < view.seen().end(); t++) {
+            for (int place = 0; place < view.length(); place++) {
                 Features here = new Features();
-                maker.all(t, view, here);
+                maker.all(place, view, here);
                 features.add(here);
             }
-            taker.take(labels(cueOf[i], view.seen()), features);
+            taker.take(labels(cueOf[i], view), features);
         }
     }
 
-    private static byte[] labels(Corpus.@Nullable Marking marking, Stretch seen) {
-        byte[] labels = new byte[seen.length()];
+    private static byte[] labels(Corpus.@Nullable Marking marking, CueView view) {
+        byte[] labels = new byte[view.length()];
         if (marking != null) {
-            label(marking.content(), Role.CONTENT_BEGINS, labels, seen);
-            label(marking.source(), Role.SOURCE_BEGINS, labels, seen);
-            label(marking.cue(), Role.CUE_BEGINS, labels, seen);
+            label(marking.content(), Role.CONTENT_BEGINS, labels, view);
+            label(marking.source(), Role.SOURCE_BEGINS, labels, view);
+            label(marking.cue(), Role.CUE_BEGINS, labels, view);
         }
         return labels;
     }
 
-    private static void label(List<Stretch> parts, Role begins, byte[] labels, Stretch seen) {
+    private static void label(List<Stretch> parts, Role begins, byte[] labels, CueView view) {
         for (Stretch part : parts) {
-            int first = Math.max(part.first(), seen.first());
-            for (int i = first; i < Math.min(part.end(), seen.end()); i++) {
-                labels[i - seen.first()] = (byte) (begins.label() + (i > first ? 1 : 0));
+            boolean begun = false;
+            for (int place = 0; place < labels.length; place++) {
+                if (part.contains(view.token(place))) {
+                    labels[place] = (byte) (begins.label() + (begun ? 1 : 0));
+                    begun = true;
+                }
             }
         }
     }

@@ -4,12 +4,13 @@ import io.onrecord.analysis.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /// Reads attributions with the two models: which words are cues, and what each ties together.
 final class TaggedQuotes {
 
     private final Scene scene;
-    private final CueModel cues;
+    private final double[] probabilities;
     private final RoleModel roles;
     private final Tidy tidy;
     private final Subject subject;
@@ -19,23 +20,42 @@ final class TaggedQuotes {
         this.scene = scene;
         this.tidy = new Tidy(scene);
         this.subject = new Subject(scene);
-        this.cues = new CueModel(models.cues(), scene, clues);
+        this.probabilities = probabilities(new CueModel(models.cues(), scene, clues));
         this.roles = new RoleModel(models.roles(), scene, clues);
     }
 
+    private double[] probabilities(CueModel cues) {
+        double[] probabilities = new double[scene.document().size()];
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] = CueModel.mayBeCue(scene, i) ? cues.probability(i) : 0;
+        }
+        return probabilities;
+    }
+
+    /// What the cues tie together.
+    ///
     /// @param least probability of a cue
-    List<Read> read(double least) {
+    /// @param below which probability it is
+    /// @param asked whether a word is looked at
+    List<Read> read(double least, double below, IntPredicate asked) {
         List<Read> found = new ArrayList<>();
-        for (int i = 0; i < scene.document().size(); i++) {
-            if (!CueModel.mayBeCue(scene, i)) {
-                continue;
-            }
-            double probability = cues.probability(i);
-            if (probability >= least) {
-                attribution(roles.tag(new CueView(scene, i)), probability).ifPresent(found::add);
+        for (int i = 0; i < probabilities.length; i++) {
+            if (probabilities[i] >= least && probabilities[i] < below && asked.test(i)) {
+                attribution(roles.tag(new CueView(scene, i)), probabilities[i])
+                        .ifPresent(found::add);
             }
         }
-        return found;
+        return new Coordination(scene).cut(found);
+    }
+
+    /// What a cue ties together that stands where a rule found one, whatever the first model thinks.
+    Optional<Read> at(Stretch cue) {
+        for (int i = cue.first(); i < cue.end(); i++) {
+            if (CueModel.mayBeCue(scene, i)) {
+                return attribution(roles.tag(new CueView(scene, i)), probabilities[i]);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Read> attribution(RoleModel.Tagged tagged, double cue) {
@@ -78,18 +98,18 @@ final class TaggedQuotes {
 
     private static List<Stretch> parts(RoleModel.Tagged tagged, Role begins) {
         List<Stretch> parts = new ArrayList<>();
-        int offset = tagged.view().seen().first();
+        CueView view = tagged.view();
         int[] roles = tagged.roles();
-        for (int i = 0; i < roles.length; i++) {
-            if (roles[i] != begins.label() && roles[i] != begins.label() + 1) {
+        for (int place = 0; place < roles.length; place++) {
+            if (roles[place] != begins.label() && roles[place] != begins.label() + 1) {
                 continue;
             }
-            int end = i + 1;
-            while (end < roles.length && roles[end] == begins.label() + 1) {
-                end++;
+            int last = place;
+            while (last + 1 < roles.length && roles[last + 1] == begins.label() + 1) {
+                last++;
             }
-            parts.add(new Stretch(offset + i, offset + end));
-            i = end - 1;
+            parts.add(new Stretch(view.token(place), view.token(last) + 1));
+            place = last;
         }
         return parts;
     }

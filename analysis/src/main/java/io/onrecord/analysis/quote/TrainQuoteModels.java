@@ -18,7 +18,7 @@ public final class TrainQuoteModels {
     /// A feature counts when it occurs in this many articles.
     static final int ARTICLES = 5;
 
-    static final float DECAY = 1e-5f;
+    static final float DECAY = Float.parseFloat(System.getProperty("decay", "1e-5"));
 
     /// One article in so many is kept from the models that [Sureness] is fitted to.
     private static final int UNSEEN = 3;

@@ -13,6 +13,8 @@ public final class ChainTrainer {
     /// A weight larger than this is cut: no feature decides alone.
     private static final float LARGEST = 4f;
 
+    private static final int LEAST = Integer.getInteger("least", 2);
+
     private static final float EPSILON = 1e-3f;
 
     /// A labelled sequence.
@@ -76,9 +78,9 @@ public final class ChainTrainer {
         for (int i = 0; i < hashes.length; i++) {
             for (int label = 0; label < labels; label++) {
                 int at = i * labels + label;
-                row[label] = weights[at] - late[at] / Math.max(1, steps);
+                row[label] = (float) ((1 - DROP) * (weights[at] - late[at] / Math.max(1, steps)));
             }
-            made.put(hashes[i], row);
+            made.put(hashes[i], row, LEAST);
         }
         return made;
     }
@@ -92,7 +94,30 @@ public final class ChainTrainer {
         }
     }
 
-    private double step(Sequence sequence) {
+    private static final double DROP = Double.parseDouble(System.getProperty("drop", "0"));
+    private final SplittableRandom dropper = new SplittableRandom(5);
+
+    private Sequence dropped(Sequence sequence) {
+        if (DROP == 0) {
+            return sequence;
+        }
+        int[][] kept = new int[sequence.features().length][];
+        for (int i = 0; i < kept.length; i++) {
+            int[] all = sequence.features()[i];
+            int[] some = new int[all.length];
+            int size = 0;
+            for (int row : all) {
+                if (dropper.nextDouble() >= DROP) {
+                    some[size++] = row;
+                }
+            }
+            kept[i] = java.util.Arrays.copyOf(some, size);
+        }
+        return new Sequence(kept, sequence.labels());
+    }
+
+    private double step(Sequence whole) {
+        Sequence sequence = dropped(whole);
         int length = sequence.labels().length;
         double[] scores = scores(sequence);
         double[] alpha = forward(scores, length);
@@ -162,7 +187,8 @@ public final class ChainTrainer {
 
     private void updatePlace(
             Sequence sequence, int i, double[] alpha, double[] beta, double total) {
-        for (int label = 0; label < labels; label++) {
+        // The first label is what the others are measured against.
+        for (int label = 1; label < labels; label++) {
             double probability =
                     Math.exp(alpha[i * labels + label] + beta[i * labels + label] - total);
             float gradient = (float) ((sequence.labels()[i] == label ? 1 : 0) - probability);

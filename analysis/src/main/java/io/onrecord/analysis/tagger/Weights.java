@@ -9,38 +9,43 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 
-/// A model's weights: for the hash of each feature one byte for each of at most eight labels, to be
-/// multiplied by the model's scale.
+/// A model's weights: for the hash of each feature one byte for each label but the first, to be
+/// multiplied by the model's scale. The first label is what the others are measured against: its
+/// weights are nothing.
 ///
 /// The file holds the number of labels, the number of transitions and their values, the number of
-/// features, the scale, and then each feature's hash (4 bytes) and weights (1 byte for each label).
-/// In memory a feature is two neighbouring longs, hash and weights, so that finding one costs one
-/// look at a distant place.
+/// features, the scale, and then each feature's hash (4 bytes) and weights (1 byte for each label
+/// but the first). In memory a feature is one long: sixteen bits of its hash, the others being its
+/// place, and six weights. Two features whose hashes agree in those bits and whose places are
+/// neighbours are taken for one: that happens to one in some ten thousand.
 public final class Weights {
 
-    /// Marks a slot as taken; hashes fill the lower half of a long.
-    private static final long TAKEN = 1L << 32;
+    private static final int MOST_LABELS = 7;
 
-    private static final int MOST_LABELS = 8;
+    /// Bytes 0, 2 and 4.
+    private static final long EVEN = 0x000000FF00FF00FFL;
 
     private final int labels;
     private final float[] transitions;
     private final float scale;
+    private final int[] hashes;
     private final long[] slots;
     private final int mask;
+    private int size;
 
     /// @param transitions what it is worth that one label follows another, row by row
     /// @param scale of the weights
-    /// @param features how many there will be
+    /// @param features how many there will be at most
     Weights(int labels, float[] transitions, float scale, int features) {
         if (labels > MOST_LABELS) {
-            throw new IllegalArgumentException("more than eight labels: " + labels);
+            throw new IllegalArgumentException("more than seven labels: " + labels);
         }
         this.labels = labels;
         this.transitions = transitions.clone();
         this.scale = scale;
         int capacity = Integer.highestOneBit(Math.max(16, features)) * 4;
-        this.slots = new long[capacity * 2];
+        this.hashes = new int[features];
+        this.slots = new long[capacity];
         this.mask = capacity - 1;
     }
 
@@ -68,28 +73,33 @@ public final class Weights {
     public void score(Features features, float[] scores, int offset) {
         long even = 0;
         long odd = 0;
-        int size = features.size();
-        for (int f = 0; f < size; f++) {
+        int count = features.size();
+        for (int f = 0; f < count; f++) {
             long packed = find(features.get(f));
             // Every byte carries 128 more than its weight, so that sums of bytes stay positive.
-            even += packed & 0x00FF00FF00FF00FFL;
-            odd += (packed >>> 8) & 0x00FF00FF00FF00FFL;
+            even += packed & EVEN;
+            odd += (packed >>> 8) & EVEN;
         }
-        for (int label = 0; label < labels; label++) {
-            long lane = ((label & 1) == 0 ? even : odd) >>> ((label >>> 1) * 16);
-            scores[offset + label] += ((int) (lane & 0xFFFF) - 128 * size) * scale;
+        for (int label = 1; label < labels; label++) {
+            int at = label - 1;
+            long lane = ((at & 1) == 0 ? even : odd) >>> ((at >>> 1) * 16);
+            scores[offset + label] += ((int) (lane & 0xFFFF) - 128 * count) * scale;
         }
     }
 
-    private static final long NOTHING = 0x8080808080808080L;
+    private static final long NOTHING = 0x0000808080808080L;
+
+    private static long tag(int hash) {
+        return (long) (hash >>> 16) << 48;
+    }
 
     private long find(int hash) {
-        long key = TAKEN | (hash & 0xFFFFFFFFL);
+        long tag = tag(hash);
         int slot = hash & mask;
         while (true) {
-            long there = slots[slot * 2];
-            if (there == key) {
-                return slots[slot * 2 + 1];
+            long there = slots[slot];
+            if (((there ^ tag) >>> 48) == 0 && there != 0) {
+                return there;
             }
             if (there == 0) {
                 return NOTHING;
@@ -100,24 +110,27 @@ public final class Weights {
 
     private void put(int hash, long packed) {
         int slot = hash & mask;
-        while (slots[slot * 2] != 0) {
+        while (slots[slot] != 0) {
             slot = (slot + 1) & mask;
         }
-        slots[slot * 2] = TAKEN | (hash & 0xFFFFFFFFL);
-        slots[slot * 2 + 1] = packed;
+        slots[slot] = tag(hash) | packed;
+        hashes[size++] = hash;
     }
 
-    /// Takes in a feature's weights, rounded to the scale; only while a model is made.
-    void put(int hash, float[] weights) {
+    /// Takes in a feature's weights, rounded to the scale, unless all of them are small; only while
+    /// a model is made.
+    ///
+    /// @param least weight that counts, in steps of the scale
+    void put(int hash, float[] weights, int least) {
         long packed = NOTHING;
-        boolean nothing = true;
-        for (int label = 0; label < labels; label++) {
-            int rounded = Math.max(-127, Math.min(127, Math.round(weights[label] / scale)));
-            nothing &= rounded == 0;
-            packed &= ~(0xFFL << (label * 8));
-            packed |= (long) (rounded + 128) << (label * 8);
+        boolean counts = false;
+        for (int label = 1; label < labels; label++) {
+            int rounded = Math.clamp(Math.round(weights[label] / scale), -127, 127);
+            counts |= Math.abs(rounded) >= least;
+            packed &= ~(0xFFL << ((label - 1) * 8));
+            packed |= (long) (rounded + 128) << ((label - 1) * 8);
         }
-        if (!nothing) {
+        if (counts) {
             put(hash, packed);
         }
     }
@@ -131,13 +144,13 @@ public final class Weights {
         }
         int count = in.readInt();
         Weights weights = new Weights(labels, transitions, in.readFloat(), count);
-        byte[] bytes = new byte[labels];
+        byte[] bytes = new byte[labels - 1];
         for (int i = 0; i < count; i++) {
             int hash = in.readInt();
             in.readFully(bytes);
             long packed = NOTHING;
-            for (int label = 0; label < labels; label++) {
-                packed ^= (long) (bytes[label] & 0xFF) << (label * 8);
+            for (int at = 0; at < bytes.length; at++) {
+                packed ^= (long) (bytes[at] & 0xFF) << (at * 8);
             }
             weights.put(hash, packed);
         }
@@ -152,21 +165,15 @@ public final class Weights {
         for (float transition : transitions) {
             out.writeFloat(transition);
         }
-        long[] order = new long[slots.length / 2];
-        int count = 0;
-        for (int slot = 0; slot <= mask; slot++) {
-            if (slots[slot * 2] != 0) {
-                order[count++] = (slots[slot * 2] << 32) | slot;
-            }
-        }
-        Arrays.sort(order, 0, count);
-        out.writeInt(count);
+        int[] order = Arrays.copyOf(hashes, size);
+        Arrays.sort(order);
+        out.writeInt(size);
         out.writeFloat(scale);
-        for (int i = 0; i < count; i++) {
-            int slot = (int) order[i];
-            out.writeInt((int) slots[slot * 2]);
-            for (int label = 0; label < labels; label++) {
-                out.writeByte((int) ((slots[slot * 2 + 1] ^ NOTHING) >>> (label * 8)));
+        for (int hash : order) {
+            out.writeInt(hash);
+            long packed = find(hash) ^ NOTHING;
+            for (int at = 0; at < labels - 1; at++) {
+                out.writeByte((int) (packed >>> (at * 8)));
             }
         }
         out.flush();
