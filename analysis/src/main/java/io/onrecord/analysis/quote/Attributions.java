@@ -35,7 +35,10 @@ final class Attributions {
         laidOut.forEach(attributions::cover);
         List<Read> tagged =
                 new TaggedQuotes(scene, models)
-                        .read(DOUBTFUL).stream().filter(attributions::isOutside).toList();
+                        .read(DOUBTFUL).stream()
+                                .filter(attributions::isOutside)
+                                .filter(read -> !Refusals.refuse(read, scene))
+                                .toList();
         attributions.take(tagged.stream().filter(attributions::isSure).toList());
         attributions.take(tagged.stream().filter(attributions::isNew).toList());
         attributions.byRules();
@@ -93,7 +96,9 @@ final class Attributions {
     private void byRules() {
         for (Marked marked : scene.marks()) {
             if (hasUncoveredMarks(marked.words()) && !covered[marked.words().first()]) {
-                Optional<Read> read = QuoteRules.read(marked, scene);
+                Optional<Read> read =
+                        QuoteRules.read(marked, scene)
+                                .filter(found -> !Refusals.refuse(found, scene));
                 read.ifPresent(chosen::add);
                 read.ifPresent(this::cover);
             }

@@ -3,6 +3,7 @@ package io.onrecord.analysis.quote;
 import io.onrecord.analysis.text.Document;
 import io.onrecord.analysis.text.Shape;
 import io.onrecord.analysis.text.Stretch;
+import io.onrecord.analysis.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,24 @@ final class Marks {
         for (int p = 0; p < paragraphs.size(); p++) {
             marks.read(paragraphs.get(p), p + 1 < paragraphs.size() ? paragraphs.get(p + 1) : null);
         }
-        return List.copyOf(marks.found);
+        return List.copyOf(marks.withoutHeadline());
+    }
+
+    /// Without single marks in the headline of a text that marks speech doubly: there they stand for
+    /// the double ones, around half a phrase as often as around a quotation.
+    private List<Marked> withoutHeadline() {
+        boolean doubly = found.stream().anyMatch(marked -> !isSingle(marked));
+        int end = document.paragraphs().isEmpty() ? 0 : document.paragraphs().getFirst().end();
+        return found.stream()
+                .filter(marked -> !doubly || marked.first() >= end || !isSingle(marked))
+                .toList();
+    }
+
+    private boolean isSingle(Marked marked) {
+        int mark = marked.opened() ? marked.first() : marked.end() - 1;
+        Token token = document.token(mark);
+        return token.end() - token.start() == 1
+                && "‘’'`".indexOf(document.text().charAt(token.start())) >= 0;
     }
 
     private void read(Stretch paragraph, @Nullable Stretch next) {

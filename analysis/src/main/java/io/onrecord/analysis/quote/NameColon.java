@@ -17,13 +17,24 @@ final class NameColon implements QuoteRule {
             return Optional.empty();
         }
         Stretch sentence = document.sentenceOf(colon);
-        Optional<Stretch> subject = Optional.empty();
+        Optional<Stretch> subject = mouth(sentence, colon, scene);
         for (int i = sentence.first(); i < colon && subject.isEmpty(); i++) {
             if (scene.token(i).shape().isCapital() || i == sentence.first()) {
                 subject = new SourcePhrase(scene).from(i, colon);
             }
         }
         return subject.map(name -> read(marked, scene, name, colon));
+    }
+
+    /// “puts these words into the mouth of the novelist: “…””.
+    private static Optional<Stretch> mouth(Stretch sentence, int colon, Scene scene) {
+        for (int i = sentence.first(); i + 2 < colon; i++) {
+            boolean mouth = scene.token(i).is("mouth") || scene.token(i).is("mouths");
+            if (mouth && scene.token(i + 1).is("of")) {
+                return new SourcePhrase(scene).from(i + 2, colon);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Attribution read(Marked marked, Scene scene, Stretch name, int colon) {

@@ -59,7 +59,7 @@ final class TaggedQuotes {
                         attribution,
                         cue * Math.pow(tagged.probability(), 0.3),
                         tagged.probability());
-        return Optional.of(tidy.tidied(read));
+        return Optional.of(Mends.mended(tidy.tidied(read), scene));
     }
 
     private static Stretch nearest(List<Stretch> parts, int cue) {
