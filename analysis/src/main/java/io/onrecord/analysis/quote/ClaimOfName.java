@@ -11,10 +11,30 @@ final class ClaimOfName implements QuoteRule {
 
     private static final Set<String> NOUNS =
             Set.of(
-                    "claim", "claims", "assertion", "statement", "remark", "remarks", "comment",
-                    "comments", "charge", "allegation", "contention", "suggestion", "promise",
-                    "pledge", "warning", "admission", "boast", "declaration", "prediction",
-                    "complaint", "insistence", "argument", "belief", "view");
+                    "claim",
+                    "claims",
+                    "assertion",
+                    "statement",
+                    "remark",
+                    "remarks",
+                    "comment",
+                    "comments",
+                    "charge",
+                    "allegation",
+                    "contention",
+                    "suggestion",
+                    "promise",
+                    "pledge",
+                    "warning",
+                    "admission",
+                    "boast",
+                    "declaration",
+                    "prediction",
+                    "complaint",
+                    "insistence",
+                    "argument",
+                    "belief",
+                    "view");
 
     /// Words between owner and noun.
     private static final int REACH = 7;

@@ -16,7 +16,8 @@ final class ColonLead implements Mend {
             if (colon >= 0 && !scene.hasVerb(part.first(), colon)) {
                 List<Stretch> parts = new ArrayList<>();
                 for (Stretch other : attribution.content()) {
-                    boolean lead = other.end() <= colon && scene.hasVerb(other.first(), other.end());
+                    boolean lead =
+                            other.end() <= colon && scene.hasVerb(other.first(), other.end());
                     if (lead) {
                         parts.add(other);
                     } else if (other.end() > colon) {

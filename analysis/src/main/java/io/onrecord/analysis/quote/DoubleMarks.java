@@ -29,8 +29,7 @@ final class DoubleMarks {
         next[paragraph.length()] = NONE;
         for (int i = paragraph.end() - 1; i >= paragraph.first(); i--) {
             int at = i - paragraph.first();
-            sides[at] =
-                    isMeasure(i) ? MarkSide.NONE : MarkSide.ofDouble(document, i, paragraph);
+            sides[at] = isMeasure(i) ? MarkSide.NONE : MarkSide.ofDouble(document, i, paragraph);
             next[at] = sides[at] == MarkSide.NONE ? next[at + 1] : i;
         }
         this.balanced = isBalanced();
@@ -110,7 +109,10 @@ final class DoubleMarks {
         }
         Token before = document.token(i - 1);
         boolean lone = i + 1 == paragraph.end() || document.token(i + 1).start() > token.end();
-        return before.shape() == Shape.NUMBER && before.end() == token.start() && lone && !opensBefore(i);
+        return before.shape() == Shape.NUMBER
+                && before.end() == token.start()
+                && lone
+                && !opensBefore(i);
     }
 
     /// Whether a straight mark before it may be the one that it closes.

@@ -4,8 +4,8 @@ import io.onrecord.analysis.text.Shape;
 import io.onrecord.analysis.text.Stretch;
 import java.util.Optional;
 
-/// “Here’s what Lund said in 2013: “…””: a colon ties the words to whoever said them in the sentence
-/// that it ends, not to “here”.
+/// “Here’s what Lund said in 2013: “…””: a colon ties the words to whoever said them in the
+/// sentence that it ends, not to “here”.
 final class HereIsWhat implements Mend {
 
     @Override

@@ -27,8 +27,7 @@ final class InTheirView implements QuoteRule {
                     && NOUNS.contains(scene.token(i + 2).lower())
                     && !scene.isMarked(i)) {
                 Stretch cue = new Stretch(i, i + 3);
-                return Optional.of(
-                        Attribution.of(marked.words(), cue, new Stretch(i + 1, i + 2)));
+                return Optional.of(Attribution.of(marked.words(), cue, new Stretch(i + 1, i + 2)));
             }
         }
         return Optional.empty();

@@ -4,8 +4,8 @@ import io.onrecord.analysis.text.Stretch;
 import io.onrecord.analysis.text.Token;
 import io.onrecord.analysis.text.Trait;
 
-/// “First, on Saturday, in remarks at the harbour, Mayor Ada Lund said …”: what leads into a
-/// sentence is no part of its subject.
+/// “First, on Saturday, in remarks at the harbour, Mayor Ada Lund, today, said …”: what leads into
+/// a sentence is no part of its subject, nor is the day behind it.
 final class LeadBeforeSource implements Mend {
 
     @Override
@@ -23,9 +23,13 @@ final class LeadBeforeSource implements Mend {
             }
             first = comma + 1;
         }
-        return first == source.first()
+        int end = source.end();
+        if (end - 2 > first && scene.isComma(end - 2) && scene.token(end - 1).is(Trait.WEEKDAY)) {
+            end -= 2;
+        }
+        return first == source.first() && end == source.end()
                 ? attribution
-                : attribution.by(cue, new Stretch(first, source.end()));
+                : attribution.by(cue, new Stretch(first, end));
     }
 
     private static boolean isLead(Token token) {

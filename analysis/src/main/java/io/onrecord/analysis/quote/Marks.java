@@ -17,15 +17,15 @@ final class Marks {
     private final boolean turned;
     private final List<Marked> found = new ArrayList<>();
 
-    private Marks(Document document) {
+    private Marks(Document document, boolean turned) {
         this.document = document;
         this.lost = new LostMark(document);
-        this.turned = document.text().indexOf('‘') >= 0;
+        this.turned = turned;
     }
 
     /// The outermost words in marks, in order.
     static List<Marked> find(Document document) {
-        Marks marks = new Marks(document);
+        Marks marks = new Marks(document, document.text().indexOf('‘') >= 0);
         List<Stretch> paragraphs = document.paragraphs();
         for (int p = 0; p < paragraphs.size(); p++) {
             marks.read(paragraphs.get(p), p + 1 < paragraphs.size() ? paragraphs.get(p + 1) : null);
@@ -33,8 +33,17 @@ final class Marks {
         return List.copyOf(marks.withoutHeadline());
     }
 
-    /// Without single marks in the headline of a text that marks speech doubly: there they stand for
-    /// the double ones, around half a phrase as often as around a quotation.
+    /// The outermost words of a stretch that stand between two marks, whatever stands around it.
+    ///
+    /// @param turned whether the text has ‘ among its marks
+    static List<Marked> within(Document document, Stretch words, boolean turned) {
+        Marks marks = new Marks(document, turned);
+        marks.read(words, null);
+        return marks.found.stream().filter(marked -> marked.opened() && marked.closed()).toList();
+    }
+
+    /// Without single marks in the headline of a text that marks speech doubly: there they stand
+    /// for the double ones, around half a phrase as often as around a quotation.
     private List<Marked> withoutHeadline() {
         boolean doubly = found.stream().anyMatch(marked -> !isSingle(marked));
         int end = document.paragraphs().isEmpty() ? 0 : document.paragraphs().getFirst().end();
@@ -127,7 +136,8 @@ final class Marks {
     private int add(int open, int close, boolean closed) {
         if (open + 1 < close) {
             Stretch words = new Stretch(open + 1, close);
-            found.add(new Marked(new Stretch(open, closed ? close + 1 : close), words, true, closed));
+            found.add(
+                    new Marked(new Stretch(open, closed ? close + 1 : close), words, true, closed));
         }
         return closed ? close + 1 : Math.max(open + 1, close);
     }

@@ -27,7 +27,8 @@ final class NameCueThenQuote implements QuoteRule {
             if (scene.isMarked(i)) {
                 return Optional.empty();
             }
-            if (scene.isCue(i) || (ACTS.contains(scene.token(i).lower()) && isInviting(i, marked, scene))) {
+            if (scene.isCue(i)
+                    || (ACTS.contains(scene.token(i).lower()) && isInviting(i, marked, scene))) {
                 if (i > from && PASSIVE.contains(scene.token(i - 1).lower())) {
                     return Optional.empty();
                 }

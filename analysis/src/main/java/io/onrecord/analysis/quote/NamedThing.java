@@ -13,19 +13,58 @@ final class NamedThing {
 
     private static final Set<String> NAMING =
             Set.of(
-                    "called", "named", "titled", "entitled", "nicknamed", "dubbed", "termed",
-                    "christened", "styled", "headlined");
+                    "called",
+                    "named",
+                    "titled",
+                    "entitled",
+                    "nicknamed",
+                    "dubbed",
+                    "termed",
+                    "christened",
+                    "styled",
+                    "headlined");
 
     private static final Set<String> BEING =
             Set.of("is", "are", "was", "were", "be", "been", "being", "he's", "it's", "now");
 
     private static final Set<String> WORKS =
             Set.of(
-                    "film", "movie", "novel", "book", "album", "song", "single", "play", "show",
-                    "series", "programme", "program", "column", "podcast", "poem", "opera",
-                    "musical", "ship", "boat", "yacht", "trawler", "lifeboat", "ferry", "station",
-                    "exhibition", "documentary", "magazine", "newspaper", "blog", "painting",
-                    "sculpture", "game", "app", "theme", "page", "account");
+                    "film",
+                    "movie",
+                    "novel",
+                    "book",
+                    "album",
+                    "song",
+                    "single",
+                    "play",
+                    "show",
+                    "series",
+                    "programme",
+                    "program",
+                    "column",
+                    "podcast",
+                    "poem",
+                    "opera",
+                    "musical",
+                    "ship",
+                    "boat",
+                    "yacht",
+                    "trawler",
+                    "lifeboat",
+                    "ferry",
+                    "station",
+                    "exhibition",
+                    "documentary",
+                    "magazine",
+                    "newspaper",
+                    "blog",
+                    "painting",
+                    "sculpture",
+                    "game",
+                    "app",
+                    "theme",
+                    "page",
+                    "account");
 
     private NamedThing() {}
 

@@ -3,8 +3,8 @@ package io.onrecord.analysis.quote;
 import io.onrecord.analysis.text.Stretch;
 import java.util.Optional;
 
-/// “Renn’s office did not say whether he would repeat what his website calls “…””: the subject right
-/// before the cue says it, and not one with verbs of its own in between.
+/// “Renn’s office did not say whether he would repeat what his website calls “…””: the subject
+/// right before the cue says it, and not one with verbs of its own in between.
 final class NearerSubject implements Mend {
 
     @Override

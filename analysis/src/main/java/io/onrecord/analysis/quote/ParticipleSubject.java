@@ -61,8 +61,7 @@ final class ParticipleSubject implements Mend {
     }
 
     /// A name, a pronoun or a described one, of no clause within the clause.
-    private static boolean isMain(
-            Stretch phrase, int sentence, Scene scene, SourcePhrase phrases) {
+    private static boolean isMain(Stretch phrase, int sentence, Scene scene, SourcePhrase phrases) {
         boolean pronoun =
                 phrases.isPronoun(phrase.first()) && !scene.token(phrase.first()).is(Trait.IT);
         Token head = scene.token(phrase.first());

@@ -17,6 +17,7 @@ final class QuoteRules {
                     new Sieve("claim-of-name", 0.9, new ClaimOfName()),
                     new Sieve("name-cue-then-quote", 0.88, new NameCueThenQuote()),
                     new Sieve("according-to", 0.9, new AccordingTo()),
+                    new Sieve("headline-colon", 0.8, new HeadlineColon()),
                     new Sieve("name-colon", 0.85, new NameColon()),
                     new Sieve("in-their-view", 0.8, new InTheirView()));
 

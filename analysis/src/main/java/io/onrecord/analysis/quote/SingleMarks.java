@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.Set;
 
 /// The single quotation marks of one paragraph, told from apostrophes: an opening one follows a
-/// space and stands against a word, a closing one the other way round, and the mark behind a
-/// plural (“the voters’ choice”) closes nothing when another one closes later.
+/// space and stands against a word, a closing one the other way round, and the mark behind a plural
+/// (“the voters’ choice”) closes nothing when another one closes later.
 final class SingleMarks {
 
     /// Words that begin with an apostrophe for the letters they have lost.

@@ -17,7 +17,9 @@ final class WholeName implements Mend {
             return attribution;
         }
         int first = source.first();
-        while (isCapital(first, scene) && belongs(first - 1, scene) && !attribution.ties(first - 1)) {
+        while (isCapital(first, scene)
+                && belongs(first - 1, scene)
+                && !attribution.ties(first - 1)) {
             first--;
         }
         return first == source.first()
@@ -27,7 +29,9 @@ final class WholeName implements Mend {
 
     private static boolean belongs(int i, Scene scene) {
         Document document = scene.document();
-        if (i < 0 || !isCapital(i, scene) || document.sentenceIndex(i) != document.sentenceIndex(i + 1)) {
+        if (i < 0
+                || !isCapital(i, scene)
+                || document.sentenceIndex(i) != document.sentenceIndex(i + 1)) {
             return false;
         }
         Token token = scene.token(i);
