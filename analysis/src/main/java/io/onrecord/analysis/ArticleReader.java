@@ -4,7 +4,9 @@ import io.onrecord.analysis.dispute.Disputes;
 import io.onrecord.analysis.match.QuotedIn;
 import io.onrecord.analysis.match.Repeats;
 import io.onrecord.analysis.quote.QuoteReader;
+import io.onrecord.analysis.rating.ClaimBoxes;
 import io.onrecord.analysis.rating.PublishedRatings;
+import io.onrecord.analysis.rating.RatingFound;
 import io.onrecord.analysis.rating.RatingReader;
 import io.onrecord.events.Article;
 import io.onrecord.events.Finding;
@@ -31,11 +33,17 @@ public final class ArticleReader {
     public Reading read(Article article, RatedClaims claims) {
         return switch (article.status()) {
             case USABLE, WITHHELD, UNKNOWN -> {
-                List<Quote> read = quotes.read(article);
+                List<Quote> read = quotes(article);
                 yield new Reading(read, findings(article, read, claims));
             }
             case CANCELED -> Reading.NOTHING;
         };
+    }
+
+    /// The quotes of an article, the claims in its rating boxes among them.
+    public List<Quote> quotes(Article article) {
+        List<RatingFound> found = ratings.read(article);
+        return ClaimBoxes.named(quotes.read(article, ClaimBoxes.in(found)), found);
     }
 
     /// What an article shows about quotes that have been read from it.

@@ -55,6 +55,21 @@ record Attribution(
         return new Attribution(joined, cue, source, label);
     }
 
+    /// With other words.
+    Attribution saying(List<Stretch> words) {
+        return new Attribution(words, cue, source, label);
+    }
+
+    /// With another cue and source.
+    Attribution by(@Nullable Stretch otherCue, @Nullable Stretch otherSource) {
+        return new Attribution(content, otherCue, otherSource, label);
+    }
+
+    /// Whether the token belongs to its cue or its source.
+    boolean ties(int token) {
+        return (cue != null && cue.contains(token)) || (source != null && source.contains(token));
+    }
+
     int first() {
         return content.getFirst().first();
     }

@@ -11,10 +11,10 @@ import java.util.Optional;
 /// that are left, by the tagger where it is less sure and by the rules.
 final class Attributions {
 
-    private static final double SURE = Double.parseDouble(System.getProperty("sure", "0.5"));
+    private static final double SURE = 0.45;
 
     /// Sure enough for words in marks that nobody else said.
-    private static final double DOUBTFUL = Double.parseDouble(System.getProperty("doubt", "0.25"));
+    private static final double DOUBTFUL = 0.2;
 
     private final Scene scene;
     private final TaggedQuotes tagger;
@@ -51,7 +51,10 @@ final class Attributions {
     }
 
     private List<Read> outside(List<Read> reads) {
-        return reads.stream().filter(this::isOutside).toList();
+        return reads.stream()
+                .filter(this::isOutside)
+                .filter(read -> !Refusals.refuse(read, scene))
+                .toList();
     }
 
     /// The paragraphs, and those before them, that have words in marks which nobody said yet.
@@ -117,13 +120,21 @@ final class Attributions {
         }
         Optional<Read> tagged = tagger.at(cue);
         Stretch words = byRule.attribution().content().getFirst();
-        return tagged.filter(read -> read.attribution().covers(words)).filter(read -> hasMarks(read)).filter(this::isOutside)
-                .map(read -> new Read(read.attribution(), read.kind(), byRule.method(), byRule.confidence(), 1))
+        return tagged.filter(read -> read.attribution().covers(words))
+                .filter(read -> hasMarks(read))
+                .filter(this::isOutside)
+                .map(read ->
+                        new Read(
+                                read.attribution(),
+                                read.kind(),
+                                byRule.method(),
+                                byRule.confidence(),
+                                1))
                 .orElse(byRule);
     }
 
-    /// Takes a rule's reading in. A cue that has words in marks already has no others: what the rule
-    /// found is a title or a term. One with plain words only has these as well.
+    /// Takes a rule's reading in. A cue that has words in marks already has no others: what the
+    /// rule found is a title or a term. One with plain words only has these as well.
     private void add(Read read) {
         Stretch cue = read.attribution().cue();
         for (int c = 0; cue != null && c < chosen.size(); c++) {
@@ -144,7 +155,10 @@ final class Attributions {
     private void byRules() {
         for (Marked marked : scene.marks()) {
             if (hasUncoveredMarks(marked.words()) && !covered[marked.words().first()]) {
-                QuoteRules.read(marked, scene).map(this::refined).ifPresent(this::add);
+                QuoteRules.read(marked, scene)
+                        .map(this::refined)
+                        .filter(found -> !Refusals.refuse(found, scene))
+                        .ifPresent(this::add);
             }
         }
     }

@@ -114,6 +114,9 @@ final class Choice {
     }
 
     private static boolean clash(Attribution one, Attribution other) {
+        if (one.content().equals(other.content())) {
+            return true;
+        }
         Stretch cue = one.cue();
         Stretch otherCue = other.cue();
         if (cue != null && otherCue != null && cue.overlaps(otherCue)) {
@@ -122,6 +125,7 @@ final class Choice {
         int shared = shared(one, other);
         boolean nested =
                 (cue != null && other.covers(cue)) || (otherCue != null && one.covers(otherCue));
+
         return !nested && shared * 2 > Math.min(length(one), length(other));
     }
 

@@ -95,7 +95,10 @@ final class Coordination {
             return false;
         }
         Token token = scene.token(source.first());
-        return token.is(Trait.HE) || token.is(Trait.SHE) || token.is(Trait.THEY) || token.is(Trait.IT);
+        return token.is(Trait.HE)
+                || token.is(Trait.SHE)
+                || token.is(Trait.THEY)
+                || token.is(Trait.IT);
     }
 
     private static Attribution before(Attribution attribution, int end) {

@@ -43,7 +43,7 @@ final class CueTraining {
                         words.add(TrainQuoteModels.one(counts.rows(features), cueOf[i] != null));
                     });
         }
-        ChainTrainer trainer = TrainQuoteModels.yesOrNo(counts);
+        ChainTrainer trainer = TrainQuoteModels.yesOrNo(counts, TrainQuoteModels.DROPOUT);
         trainer.train(words, ROUNDS);
         return trainer.weights(counts.hashes());
     }

@@ -164,7 +164,10 @@ final class CueView {
         Token token = scene.token(from);
         return switch (token.shape()) {
             case MARK -> 1;
-            case COMMA -> from + step >= first && from + step <= last && scene.isMarked(from + step) ? 2 : 3;
+            case COMMA ->
+                    from + step >= first && from + step <= last && scene.isMarked(from + step)
+                            ? 2
+                            : 3;
             case COLON -> 4;
             case STOP -> 5;
             case SEMICOLON, DASH, OPENING_BRACKET, CLOSING_BRACKET, OTHER -> 6;
@@ -222,8 +225,8 @@ final class CueView {
         return Arrays.copyOfRange(seen, from, size);
     }
 
-    /// Whether a token stands between the first and the last word of a quotation that the cue is not
-    /// in.
+    /// Whether a token stands between the first and the last word of a quotation that the cue is
+    /// not in.
     private static boolean isInside(Scene scene, int i, int cue) {
         int mark = scene.markAt(i);
         if (mark < 0 || mark == scene.markAt(cue)) {

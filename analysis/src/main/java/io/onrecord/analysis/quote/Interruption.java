@@ -6,50 +6,39 @@ import io.onrecord.analysis.text.Token;
 import io.onrecord.analysis.text.Trait;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The beginning of a sentence that a cue breaks in upon: “When the tide is in, Lund said, “nobody
 /// swims.”” A clause is Lund's as well; a phrase without a verb (“In May, Lund said, …”) tells when
 /// it was said.
-final class Interruption {
+final class Interruption implements Mend {
 
-    private final Scene scene;
-
-    Interruption(Scene scene) {
-        this.scene = scene;
-    }
-
-    /// `parts`, and before them the clause that the cue follows, if it breaks in upon one.
-    List<Stretch> completed(
-            List<Stretch> parts, @Nullable Stretch cue, @Nullable Stretch source) {
-        if (cue == null || source == null || source.first() > cue.first()) {
-            return parts;
+    @Override
+    public Attribution mended(Attribution attribution, Scene scene) {
+        Stretch cue = attribution.cue();
+        Stretch source = attribution.source();
+        if (cue == null || source == null || source.end() != cue.first()) {
+            return attribution;
         }
         Stretch sentence = scene.document().sentenceOf(cue.first());
         int comma = source.first() - 1;
-        int next = parts.getFirst().first();
+        int next = attribution.first();
         boolean breaksIn =
                 sentence.contains(next)
                         && next >= cue.end()
-                        && source.end() == cue.first()
-                        && isComma(cue.end())
                         && next - cue.end() <= 2
+                        && scene.isComma(cue.end())
                         && comma > sentence.first()
-                        && isComma(comma);
-        if (!breaksIn || !isClause(sentence.first(), comma)) {
-            return parts;
+                        && scene.isComma(comma);
+        if (!breaksIn || !isClause(sentence.first(), comma, scene)) {
+            return attribution;
         }
-        List<Stretch> completed = new ArrayList<>();
-        completed.add(new Stretch(sentence.first(), comma));
-        completed.addAll(parts);
-        return completed;
+        List<Stretch> parts = new ArrayList<>();
+        parts.add(new Stretch(sentence.first(), comma));
+        parts.addAll(attribution.content());
+        return attribution.saying(parts);
     }
 
-    private boolean isComma(int i) {
-        return i < scene.document().size() && scene.token(i).shape() == Shape.COMMA;
-    }
-
-    private boolean isClause(int first, int end) {
+    private static boolean isClause(int first, int end, Scene scene) {
         boolean verb = false;
         for (int i = first; i < end; i++) {
             Token token = scene.token(i);

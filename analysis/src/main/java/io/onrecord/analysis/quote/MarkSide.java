@@ -31,23 +31,11 @@ enum MarkSide {
         };
     }
 
-    /// Of the single marks, which apostrophes look like: only a mark with a space on one side.
-    static MarkSide ofSingle(Document document, int i, Stretch paragraph) {
-        Token token = document.token(i);
-        if (token.shape() != Shape.MARK || token.end() - token.start() != 1) {
-            return NONE;
-        }
-        char glyph = document.text().charAt(token.start());
-        if (glyph != '‘' && glyph != '’' && glyph != '\'') {
-            return NONE;
-        }
-        MarkSide side = straight(document, i, paragraph);
-        return side == EITHER || (glyph == '‘' && side == CLOSE) ? NONE : side;
-    }
-
     private static MarkSide turned(Document document, int i, Stretch paragraph, MarkSide glyph) {
         MarkSide bySpace = straight(document, i, paragraph);
-        return bySpace == EITHER ? glyph : bySpace;
+        boolean spaced = i > paragraph.first() && i + 1 < paragraph.end();
+        boolean beforeSign = spaced && glyph == CLOSE && ends(document, i + 1);
+        return bySpace == EITHER || beforeSign ? glyph : bySpace;
     }
 
     private static MarkSide straight(Document document, int i, Stretch paragraph) {

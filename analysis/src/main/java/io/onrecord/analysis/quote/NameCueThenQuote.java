@@ -13,6 +13,9 @@ final class NameCueThenQuote implements QuoteRule {
     /// Before a cue they make its subject the one spoken of: “the boat was called …”.
     private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "be", "been");
 
+    /// Acts done by speaking: words in marks behind their object are the speaker’s.
+    private static final Set<String> ACTS = Set.of("inviting", "invited", "invites");
+
     @Override
     public Optional<Attribution> attribute(Marked marked, Scene scene) {
         int from = scene.document().sentenceOf(marked.first()).first();
@@ -24,7 +27,8 @@ final class NameCueThenQuote implements QuoteRule {
             if (scene.isMarked(i)) {
                 return Optional.empty();
             }
-            if (scene.isCue(i) && scene.token(i).is(Trait.SAYING)) {
+            boolean says = scene.isCue(i) && scene.token(i).is(Trait.SAYING);
+            if (says || (ACTS.contains(scene.token(i).lower()) && isInviting(i, marked, scene))) {
                 if (i > from && PASSIVE.contains(scene.token(i - 1).lower())) {
                     return Optional.empty();
                 }
@@ -36,6 +40,13 @@ final class NameCueThenQuote implements QuoteRule {
         }
         return Optional.empty();
     }
+
+    /// Nothing but the act’s object and what it is asked to do stands before the words.
+    private static boolean isInviting(int i, Marked marked, Scene scene) {
+        return marked.first() - i <= LONGEST_OBJECT && !scene.hasVerb(i + 1, marked.first());
+    }
+
+    private static final int LONGEST_OBJECT = 8;
 
     private static Attribution read(Marked marked, int cue, Stretch name, Scene scene) {
         int first = cue + 1;

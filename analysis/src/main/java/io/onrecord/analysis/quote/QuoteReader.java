@@ -4,16 +4,15 @@ import io.onrecord.analysis.speaker.People;
 import io.onrecord.analysis.speaker.SpeakerResolver;
 import io.onrecord.analysis.text.Document;
 import io.onrecord.analysis.text.Language;
-import io.onrecord.analysis.text.Stretch;
 import io.onrecord.events.Article;
 import io.onrecord.events.Quote;
-import io.onrecord.events.Speaker;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the attributed quotations of an article.
 public final class QuoteReader {
+
+    private static final double SURE_WITHIN = 0.4;
 
     private final QuoteModels models;
 
@@ -27,30 +26,39 @@ public final class QuoteReader {
 
     /// The quotes in the order of the text; none of a text in another language.
     public List<Quote> read(Article article) {
+        return read(article, List.of());
+    }
+
+    /// @param boxes the claims that rating boxes in the text print: they are quotes as well
+    public List<Quote> read(Article article, List<ClaimBox> boxes) {
         Document document = Document.of(article.text(), Language.ENGLISH);
         if (!Language.ENGLISH.isLanguageOf(document)) {
             return List.of();
         }
         People people = People.in(document);
         Scene scene = new Scene(document, Marks.find(document));
-        List<Read> laidOut = Layout.read(scene, article.blocks(), people.nameWords());
-        SpeakerResolver speakers = new SpeakerResolver(document, people, scene::isMarked);
+        List<Read> laidOut = Layout.read(scene, article.blocks(), boxes, people.nameWords());
+        List<Read> reads =
+                new SetApart(scene, Attributions.in(scene, laidOut, models))
+                        .completed(article.blocks());
+        List<Read> all = new ArrayList<>(reads);
+        all.addAll(Nested.in(scene, reads));
+        SpeakerResolver resolver = new SpeakerResolver(document, people, scene::isMarked);
+        Speakers speakers = new Speakers(scene, resolver, people.nameWords());
         QuoteWriter writer = new QuoteWriter(article, scene);
-        List<Quote> quotes = new ArrayList<>();
         Sureness sureness = new Sureness(scene, models.sureness());
-        for (Read read : Attributions.in(scene, laidOut, models)) {
-            Read rated = sureness.rated(read);
-            quotes.add(writer.write(rated, speaker(read.attribution(), speakers)));
+        List<Quote> quotes = new ArrayList<>();
+        for (Spoken spoken : speakers.of(Choice.inOrder(all))) {
+            Read rated = sureness.rated(spoken.read());
+            if (spoken.outer() == null || isSureEnough(rated)) {
+                quotes.add(writer.write(rated, spoken));
+            }
         }
         return List.copyOf(quotes);
     }
 
-    private static @Nullable Speaker speaker(Attribution attribution, SpeakerResolver speakers) {
-        String label = attribution.label();
-        if (label != null) {
-            return speakers.labelled(label);
-        }
-        Stretch source = attribution.source();
-        return source == null ? null : speakers.resolve(source);
+    /// Within the words of another, what the tagger doubts is left to those words.
+    private static boolean isSureEnough(Read read) {
+        return !read.method().equals(Read.TAGGER) || read.confidence() >= SURE_WITHIN;
     }
 }

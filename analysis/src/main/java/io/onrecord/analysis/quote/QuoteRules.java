@@ -14,9 +14,12 @@ final class QuoteRules {
                     new Sieve("name-behind-dash", 0.97, new NameBehindDash()),
                     new Sieve("cue-then-name", 0.97, new CueThenName()),
                     new Sieve("name-then-cue", 0.95, new NameThenCue()),
+                    new Sieve("claim-of-name", 0.9, new ClaimOfName()),
                     new Sieve("name-cue-then-quote", 0.88, new NameCueThenQuote()),
                     new Sieve("according-to", 0.9, new AccordingTo()),
-                    new Sieve("name-colon", 0.85, new NameColon()));
+                    new Sieve("headline-colon", 0.8, new HeadlineColon()),
+                    new Sieve("name-colon", 0.85, new NameColon()),
+                    new Sieve("in-their-view", 0.8, new InTheirView()));
 
     private QuoteRules() {}
 

@@ -9,7 +9,6 @@ import io.onrecord.events.Article;
 import io.onrecord.events.Ids;
 import io.onrecord.events.Quote;
 import io.onrecord.events.Span;
-import io.onrecord.events.Speaker;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +33,7 @@ final class QuoteWriter {
         this.standings = StandingReader.of(article);
     }
 
-    Quote write(Read read, @Nullable Speaker speaker) {
+    Quote write(Read read, Spoken spoken) {
         Attribution attribution = read.attribution();
         List<Span> content = spans(attribution.content());
         String text = text(content);
@@ -50,8 +49,8 @@ final class QuoteWriter {
                 content,
                 cue,
                 source,
-                speaker,
-                null,
+                spoken.speaker(),
+                spoken.reportedBy(),
                 standings.standing(content, cue, source),
                 sayings.said(content, cue, source),
                 read.confidence(),
@@ -74,13 +73,18 @@ final class QuoteWriter {
         int end = part.end();
         boolean opens = isMark(first);
         boolean closes = end > first + 1 && isMark(end - 1);
-        if (opens && (closes || !scene.isMarked(end - 1))) {
+        boolean whole = opens && closes;
+        if (opens && (whole || region(first).end() >= end)) {
             first++;
         }
-        if (closes) {
+        if (closes && (whole || region(end - 1).first() <= first)) {
             end--;
         }
         return new Stretch(Math.min(first, end), end);
+    }
+
+    private Marked region(int i) {
+        return scene.marks().get(scene.markAt(i));
     }
 
     private boolean isMark(int i) {

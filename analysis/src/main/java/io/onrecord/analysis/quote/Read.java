@@ -15,12 +15,15 @@ record Read(
         double confidence,
         double clarity) {
 
+    /// The method of what the models found.
+    static final String TAGGER = "tagger";
+
     static Read byRule(Attribution attribution, String rule, double precision) {
         return new Read(attribution, Quote.Kind.UNKNOWN, rule, precision, 1);
     }
 
     static Read byTagger(Attribution attribution, double cue, double clarity) {
-        return new Read(attribution, Quote.Kind.UNKNOWN, "tagger", cue, clarity);
+        return new Read(attribution, Quote.Kind.UNKNOWN, TAGGER, cue, clarity);
     }
 
     static Read byLayout(Attribution attribution, Quote.Kind kind, String rule, double precision) {

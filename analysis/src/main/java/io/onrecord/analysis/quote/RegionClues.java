@@ -42,8 +42,7 @@ final class RegionClues {
     private void lookAround(Stretch sentence) {
         int last = -1;
         for (int i = sentence.first(); i < sentence.end(); i++) {
-            boolean closed =
-                    i > sentence.first() && scene.isMarked(i - 1) && !scene.isMarked(i);
+            boolean closed = i > sentence.first() && scene.isMarked(i - 1) && !scene.isMarked(i);
             last = closed ? i : last;
             follower[i] = last;
         }

@@ -66,8 +66,8 @@ final class RoleFeatures {
         return (sentence.first() == i ? 1 : 0) + (sentence.end() == i + 1 ? 2 : 0);
     }
 
-    /// Where a place lies, seen from the cue: the same for neighbours in one clause or quotation, so
-    /// that [RoleModel] asks once for all of them.
+    /// Where a place lies, seen from the cue: the same for neighbours in one clause or quotation,
+    /// so that [RoleModel] asks once for all of them.
     record Where(
             int side,
             int distance,

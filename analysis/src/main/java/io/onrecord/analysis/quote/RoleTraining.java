@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes the model that knows what the words around a cue are to it ([RoleModel]).
 final class RoleTraining {
 
-    private static final int ROUNDS = Integer.getInteger("rounds", 5);
+    private static final int ROUNDS = 6;
 
     /// A word that is no cue teaches the tagger when the first model may take it for one.
     private static final double DOUBTFUL = 0.03;
@@ -47,7 +47,11 @@ final class RoleTraining {
         }
         ChainTrainer trainer =
                 new ChainTrainer(
-                        Role.COUNT, forbidden(), counts.hashes().length, TrainQuoteModels.DECAY);
+                        Role.COUNT,
+                        forbidden(),
+                        counts.hashes().length,
+                        TrainQuoteModels.DECAY,
+                        TrainQuoteModels.DROPOUT);
         trainer.train(sequences, ROUNDS);
         return trainer.weights(counts.hashes());
     }

@@ -47,10 +47,77 @@ final class Scene {
         return markAt[i];
     }
 
-    /// Whether this verb can introduce speech here: a finite form, or a participle that does.
+    /// Whether this word introduces speech here as a verb: “the claim is” has none.
     boolean isCue(int i) {
         Token token = token(i);
-        return token.is(Trait.REPORTING) && !isMarked(i) && token.shape() == Shape.LOWER;
+        return token.is(Trait.REPORTING)
+                && !isMarked(i)
+                && token.shape() == Shape.LOWER
+                && !(i > 0 && isNounPlace(i - 1) && isAuxiliary(i + 1));
+    }
+
+    private boolean isAuxiliary(int i) {
+        return i < document.size() && token(i).is(Trait.AUXILIARY);
+    }
+
+    boolean isComma(int i) {
+        return i < document.size() && token(i).shape() == Shape.COMMA;
+    }
+
+    /// Whether the token is a verb that a subject stands before, outside marks.
+    boolean isFinite(int i) {
+        Token token = token(i);
+        if (token.shape() != Shape.LOWER || isMarked(i)) {
+            return false;
+        }
+        if (token.is(Trait.AUXILIARY)) {
+            return true;
+        }
+        String classes = token.word().classes();
+        boolean verb =
+                !classes.isEmpty()
+                        && ("VPZD".indexOf(classes.charAt(0)) >= 0
+                                || (classes.charAt(0) == 'N' && classes.indexOf('D') > 0));
+        return verb && !(i > 0 && isNounPlace(i - 1));
+    }
+
+    /// Whether only a noun, or an infinitive, can follow the token.
+    private boolean isNounPlace(int i) {
+        Token token = token(i);
+        return token.shape() == Shape.POSSESSIVE
+                || token.is("to")
+                || token.is("the")
+                || token.is("a")
+                || token.is("an")
+                || token.word().classes().startsWith("q");
+    }
+
+    /// Whether a finite verb stands in [first, end).
+    boolean hasVerb(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasMarks(Stretch stretch) {
+        for (int i = stretch.first(); i < stretch.end(); i++) {
+            if (isMarked(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasCapital(Stretch stretch) {
+        for (int i = stretch.first(); i < stretch.end(); i++) {
+            if (token(i).shape().isCapital()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The place behind `i`, or behind the comma that follows.

@@ -55,6 +55,22 @@ final class Sureness {
         into.add(11, form, roles / 3);
         into.add(12, beside(attribution), form);
         into.add(13, Math.min(4, attribution.content().size()), form);
+        into.add(14, beside(attribution), saying, form);
+        into.add(15, source, saying, cue / 4);
+        into.add(16, reach(attribution), form, saying);
+        into.add(17, roles, cue / 4, form);
+    }
+
+    /// How far the source stands from the cue, in tokens and at most four, and on which side;
+    /// eleven without one of them.
+    private static int reach(Attribution attribution) {
+        Stretch cue = attribution.cue();
+        Stretch source = attribution.source();
+        if (cue == null || source == null) {
+            return 11;
+        }
+        int gap = Math.max(source.first() - cue.end(), cue.first() - source.end());
+        return Math.clamp(gap, 0, 4) * 2 + (source.first() > cue.first() ? 1 : 0);
     }
 
     private static int bucket(double probability) {

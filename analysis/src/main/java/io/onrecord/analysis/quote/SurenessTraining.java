@@ -45,7 +45,7 @@ final class SurenessTraining {
                 sequences.add(TrainQuoteModels.one(counts.rows(features), isRight(read, item)));
             }
         }
-        ChainTrainer trainer = TrainQuoteModels.yesOrNo(counts);
+        ChainTrainer trainer = TrainQuoteModels.yesOrNo(counts, 0);
         trainer.train(sequences, ROUNDS);
         return trainer.weights(counts.hashes());
     }

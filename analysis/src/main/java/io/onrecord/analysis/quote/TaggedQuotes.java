@@ -48,7 +48,8 @@ final class TaggedQuotes {
         return new Coordination(scene).cut(found);
     }
 
-    /// What a cue ties together that stands where a rule found one, whatever the first model thinks.
+    /// What a cue ties together that stands where a rule found one, whatever the first model
+    /// thinks.
     Optional<Read> at(Stretch cue) {
         for (int i = cue.first(); i < cue.end(); i++) {
             if (CueModel.mayBeCue(scene, i)) {
@@ -79,7 +80,7 @@ final class TaggedQuotes {
                         attribution,
                         cue * Math.pow(tagged.probability(), 0.3),
                         tagged.probability());
-        return Optional.of(tidy.tidied(read));
+        return Optional.of(Mends.mended(tidy.tidied(read), scene));
     }
 
     private static Stretch nearest(List<Stretch> parts, int cue) {

@@ -1,8 +1,6 @@
 package io.onrecord.analysis.quote;
 
-import io.onrecord.analysis.text.Shape;
 import io.onrecord.analysis.text.Stretch;
-import io.onrecord.analysis.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class Tidy {
 
     private final Scene scene;
-    private final Interruption interruption;
 
     Tidy(Scene scene) {
         this.scene = scene;
-        this.interruption = new Interruption(scene);
     }
 
     Read tidied(Read read) {
         Attribution found = read.attribution();
         List<Stretch> parts = joined(snapped(found.content(), found.cue()));
         parts = withoutRemainders(parts);
-        parts = withoutAddressee(parts, found.cue());
-        parts = withoutAfterthought(parts);
-        parts = interruption.completed(parts, found.cue(), found.source());
         return parts.isEmpty()
                 ? read
                 : read.with(new Attribution(parts, found.cue(), found.source(), found.label()));
@@ -111,77 +104,10 @@ final class Tidy {
         List<Stretch> kept = new ArrayList<>();
         for (Stretch part : parts) {
             if (!regions(part).isEmpty()) {
-                kept.add(withoutOtherSentence(part));
+                kept.add(part);
             }
         }
         return kept;
-    }
-
-    /// “…,” she said of the vote, which she lost. “…”: the plain end of the sentence before.
-    private Stretch withoutOtherSentence(Stretch part) {
-        for (Marked region : regions(part)) {
-            boolean begins = scene.document().sentenceOf(region.first()).first() == region.first();
-            if (begins && part.first() < region.first() && !scene.isMarked(part.first())) {
-                return new Stretch(region.first(), part.end());
-            }
-        }
-        return part;
-    }
-
-    /// “told the council that …”: whoever is told stands before the words.
-    private List<Stretch> withoutAddressee(List<Stretch> parts, @Nullable Stretch cue) {
-        if (cue == null || !isTelling(scene.token(cue.end() - 1))) {
-            return parts;
-        }
-        List<Stretch> kept = new ArrayList<>();
-        for (Stretch part : parts) {
-            kept.add(part.first() == cue.end() ? fromThat(part) : part);
-        }
-        return kept;
-    }
-
-    private Stretch fromThat(Stretch part) {
-        int end = Math.min(part.end(), scene.document().sentenceOf(part.first()).end());
-        for (int i = part.first(); i < end; i++) {
-            if (scene.token(i).is("that") && !scene.isMarked(i)) {
-                return new Stretch(i, part.end());
-            }
-        }
-        return part;
-    }
-
-    /// “…,” echoing others; “…,” which is news: what the reporter adds behind a comma that closed the
-    /// words.
-    private List<Stretch> withoutAfterthought(List<Stretch> parts) {
-        Stretch last = parts.getLast();
-        List<Marked> regions = regions(last);
-        if (regions.isEmpty() || regions.getLast().end() >= last.end()) {
-            return parts;
-        }
-        Marked region = regions.getLast();
-        Token sign = scene.token(region.words().end() - 1);
-        if (!region.closed() || sign.shape() != Shape.COMMA || !isAdded(region.end())) {
-            return parts;
-        }
-        List<Stretch> kept = new ArrayList<>(parts.subList(0, parts.size() - 1));
-        kept.add(new Stretch(last.first(), region.end()));
-        return kept;
-    }
-
-    private boolean isAdded(int i) {
-        Token token = scene.token(i);
-        return token.word().classes().startsWith("G")
-                || token.is("which")
-                || token.is("while")
-                || token.is("though")
-                || token.is("although")
-                || token.is("a")
-                || token.is("both")
-                || token.is("as");
-    }
-
-    private static boolean isTelling(Token token) {
-        return token.is("told") || token.is("tells") || token.is("telling") || token.is("tell");
     }
 
     private boolean isMarkedThroughout(Stretch part) {

@@ -18,7 +18,9 @@ public final class TrainQuoteModels {
     /// A feature counts when it occurs in this many articles.
     static final int ARTICLES = 5;
 
-    static final float DECAY = Float.parseFloat(System.getProperty("decay", "1e-5"));
+    static final float DECAY = 1e-5f;
+
+    static final float DROPOUT = 0.4f;
 
     /// One article in so many is kept from the models that [Sureness] is fitted to.
     private static final int UNSEEN = 3;
@@ -52,8 +54,8 @@ public final class TrainQuoteModels {
         return new ChainTrainer.Sequence(new int[][] {rows}, new byte[] {(byte) (right ? 1 : 0)});
     }
 
-    static ChainTrainer yesOrNo(FeatureCounts counts) {
-        return new ChainTrainer(2, new boolean[4], counts.hashes().length, DECAY);
+    static ChainTrainer yesOrNo(FeatureCounts counts, float dropout) {
+        return new ChainTrainer(2, new boolean[4], counts.hashes().length, DECAY, dropout);
     }
 
     private static void write(Weights weights, Path file) throws IOException {

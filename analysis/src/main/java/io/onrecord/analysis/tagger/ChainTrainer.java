@@ -1,5 +1,6 @@
 package io.onrecord.analysis.tagger;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -13,7 +14,8 @@ public final class ChainTrainer {
     /// A weight larger than this is cut: no feature decides alone.
     private static final float LARGEST = 4f;
 
-    private static final int LEAST = Integer.getInteger("least", 2);
+    /// A feature all of whose weights are smaller, in steps of the scale, is left out.
+    private static final int LEAST = 2;
 
     private static final float EPSILON = 1e-3f;
 
@@ -30,11 +32,14 @@ public final class ChainTrainer {
     private final float[] transitions;
     private final float[] transitionSquares;
     private final float decay;
+    private final float dropout;
+    private final SplittableRandom random = new SplittableRandom(11);
     private long steps;
 
     /// @param forbidden which transitions never happen, row by row
     /// @param decay L2, as a share of the step
-    public ChainTrainer(int labels, boolean[] forbidden, int features, float decay) {
+    /// @param dropout probability that a step leaves a feature out
+    public ChainTrainer(int labels, boolean[] forbidden, int features, float decay, float dropout) {
         this.labels = labels;
         this.forbidden = forbidden.clone();
         this.weights = new float[features * labels];
@@ -43,6 +48,7 @@ public final class ChainTrainer {
         this.transitions = new float[labels * labels];
         this.transitionSquares = new float[labels * labels];
         this.decay = decay;
+        this.dropout = dropout;
         for (int i = 0; i < forbidden.length; i++) {
             transitions[i] = forbidden[i] ? -50 : 0;
         }
@@ -51,14 +57,13 @@ public final class ChainTrainer {
     /// @return the mean negative logarithm of the probability of the right labels, in the last
     ///   round
     public double train(List<Sequence> sequences, int rounds) {
-        SplittableRandom random = new SplittableRandom(11);
         int[] order = new int[sequences.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
         double loss = 0;
         for (int round = 0; round < rounds; round++) {
-            shuffle(order, random);
+            shuffle(order);
             loss = 0;
             for (int index : order) {
                 loss += step(sequences.get(index));
@@ -69,7 +74,7 @@ public final class ChainTrainer {
     }
 
     /// The model: each weight as it was on average over the training (Polyak and Juditsky, 1992),
-    /// without what rounds to nothing.
+    /// without what is small.
     ///
     /// @param hashes of the features, in the order of their rows
     public Weights weights(int[] hashes) {
@@ -78,14 +83,14 @@ public final class ChainTrainer {
         for (int i = 0; i < hashes.length; i++) {
             for (int label = 0; label < labels; label++) {
                 int at = i * labels + label;
-                row[label] = (float) ((1 - DROP) * (weights[at] - late[at] / Math.max(1, steps)));
+                row[label] = (1 - dropout) * (weights[at] - late[at] / Math.max(1, steps));
             }
             made.put(hashes[i], row, LEAST);
         }
         return made;
     }
 
-    private static void shuffle(int[] order, SplittableRandom random) {
+    private void shuffle(int[] order) {
         for (int i = order.length - 1; i > 0; i--) {
             int other = random.nextInt(i + 1);
             int swap = order[i];
@@ -94,30 +99,26 @@ public final class ChainTrainer {
         }
     }
 
-    private static final double DROP = Double.parseDouble(System.getProperty("drop", "0"));
-    private final SplittableRandom dropper = new SplittableRandom(5);
-
-    private Sequence dropped(Sequence sequence) {
-        if (DROP == 0) {
-            return sequence;
-        }
+    /// The sequence as a step sees it: each feature is left out with the probability of the dropout
+    /// (Srivastava et al., JMLR 2014), so that no feature leans on another.
+    private Sequence thinned(Sequence sequence) {
         int[][] kept = new int[sequence.features().length][];
         for (int i = 0; i < kept.length; i++) {
             int[] all = sequence.features()[i];
             int[] some = new int[all.length];
             int size = 0;
             for (int row : all) {
-                if (dropper.nextDouble() >= DROP) {
+                if (random.nextDouble() >= dropout) {
                     some[size++] = row;
                 }
             }
-            kept[i] = java.util.Arrays.copyOf(some, size);
+            kept[i] = Arrays.copyOf(some, size);
         }
         return new Sequence(kept, sequence.labels());
     }
 
     private double step(Sequence whole) {
-        Sequence sequence = dropped(whole);
+        Sequence sequence = dropout == 0 ? whole : thinned(whole);
         int length = sequence.labels().length;
         double[] scores = scores(sequence);
         double[] alpha = forward(scores, length);

@@ -25,7 +25,7 @@ class LayoutTest {
                     Head / Lund, June 30: We held the harbour.         | We held the harbour. < : > Lund
                     Head / LUND: We held the harbour.                  | We held the harbour. < : > LUND
                     Head / Lund, Jan. 20, 2009: We held the harbour.   | We held the harbour. < : > Lund
-                    Head / Q: Would you hold the harbour?              | Would you hold the harbour? < : > Q
+                    Head / Q: Would you hold the harbour?              | Would you hold the harbour? < : >
                     Head / Warning: do not hold the harbour.           | §§
                     Head / July 24, 2007, Harbour debate:              | §§
                     Lund: harbour was held to the end                  | §§
@@ -52,7 +52,8 @@ class LayoutTest {
         Article.Block post =
                 new Article.Block(Article.Block.Kind.POST, new Span(6, 13), "Per Holm", null);
 
-        List<Read> reads = Layout.read(Scenes.of("Head / We sank"), List.of(post), NAMES);
+        List<Read> reads =
+                Layout.read(Scenes.of("Head / We sank"), List.of(post), List.of(), NAMES);
 
         assertThat(reads).hasSize(1);
         assertThat(reads.getFirst().kind()).isEqualTo(Quote.Kind.POST);
@@ -61,8 +62,8 @@ class LayoutTest {
 
     private static String shown(String text, List<Article.Block> blocks) {
         Scene scene = Scenes.of(text);
-        return Layout.read(scene, blocks, NAMES).stream()
-                .map(read -> Scenes.show(read.attribution(), scene))
+        return Layout.read(scene, blocks, List.of(), NAMES).stream()
+                .map(read -> Scenes.show(read.attribution(), scene).strip())
                 .collect(Collectors.joining(" ; "));
     }
 }

@@ -3,6 +3,9 @@ package io.onrecord.analysis.quote;
 import io.onrecord.analysis.text.Document;
 import io.onrecord.analysis.text.Language;
 import io.onrecord.analysis.text.Stretch;
+import io.onrecord.events.Span;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -37,5 +40,17 @@ final class Scenes {
                 + (cue == null ? "" : document.words(cue))
                 + " > "
                 + (source == null ? "" : document.words(source));
+    }
+
+    /// An attribution by its words, each of which stands in the text once; `##` parts the content.
+    static Attribution attribution(Scene scene, String content, String cue, String source) {
+        List<Stretch> parts =
+                Arrays.stream(content.split(" ## ")).map(words -> stretch(scene, words)).toList();
+        return new Attribution(parts, stretch(scene, cue), stretch(scene, source), null);
+    }
+
+    private static Stretch stretch(Scene scene, String words) {
+        int at = scene.document().text().indexOf(words);
+        return scene.document().stretch(new Span(at, at + words.length()));
     }
 }

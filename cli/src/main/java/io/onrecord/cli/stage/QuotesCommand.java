@@ -2,7 +2,7 @@ package io.onrecord.cli.stage;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.onrecord.analysis.quote.QuoteReader;
+import io.onrecord.analysis.ArticleReader;
 import io.onrecord.cli.Exit;
 import io.onrecord.cli.terminal.Terminal;
 import io.onrecord.events.Article;
@@ -32,16 +32,16 @@ public final class QuotesCommand extends LineCommand {
 
     @Override
     Stage stage() {
-        QuoteReader reader = new QuoteReader();
+        ArticleReader reader = new ArticleReader();
         return line -> read(reader, line);
     }
 
-    private static ObjectNode read(QuoteReader reader, ObjectNode line) throws BadLine {
+    private static ObjectNode read(ArticleReader reader, ObjectNode line) throws BadLine {
         Article article = TextLine.article(line);
         // What verdicts call it.
         line.put("articleId", article.id());
         ArrayNode quotes = line.putArray("quotes");
-        for (Quote quote : reader.read(article)) {
+        for (Quote quote : reader.quotes(article)) {
             quotes.add(QuoteJson.of(quote));
         }
         return line;

@@ -1,0 +1,33 @@
+package io.onrecord.analysis.quote;
+
+import java.util.List;
+
+/// What is mended of an attribution, in this order: first its words, then its source.
+final class Mends {
+
+    private static final List<Mend> MENDS =
+            List.of(
+                    new ColonLead(),
+                    new WordsBehindAside(),
+                    new WordsUpToMarks(),
+                    new RemainderBeforeMarks(),
+                    new WordsBehindHearer(),
+                    new Afterthought(),
+                    new Interruption(),
+                    new HereIsWhat(),
+                    new UtteranceOf(),
+                    new ParticipleSubject(),
+                    new NearerSubject(),
+                    new LeadBeforeSource(),
+                    new WholeName());
+
+    private Mends() {}
+
+    static Read mended(Read read, Scene scene) {
+        Attribution attribution = read.attribution();
+        for (Mend mend : MENDS) {
+            attribution = mend.mended(attribution, scene);
+        }
+        return read.with(attribution);
+    }
+}
