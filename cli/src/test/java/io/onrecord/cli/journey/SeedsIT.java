@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// Real articles, as they were taken from their pages: whatever is read from them, every span is the
-/// words that it says it is. Skipped where they are not at hand.
+/// Real articles, as they were taken from their pages: whatever is read from them, every span is
+/// the words that it says it is. Skipped where they are not at hand.
 @ExtendWith(SharedStack.class)
 class SeedsIT {
 
@@ -59,7 +59,9 @@ class SeedsIT {
     private static void assertThatItStandsIn(String text, Quote quote) {
         List<String> parts = quote.content().stream().map(span -> span.of(text)).toList();
         assertThat(String.join(" ", parts)).isEqualTo(quote.text());
-        assertThat(Stream.of(quote.cue(), quote.source(), details(quote.said())).flatMap(List::stream))
+        assertThat(
+                        Stream.of(quote.cue(), quote.source(), details(quote.said()))
+                                .flatMap(List::stream))
                 .allSatisfy(span -> assertThat(span.of(text)).isNotBlank());
     }
 
@@ -74,7 +76,8 @@ class SeedsIT {
     }
 
     private static void assertThatTheEvidenceStandsIn(Article article, JsonNode verdicts) {
-        for (JsonNode evidence : verdicts.findValues("evidence").stream().flatMap(JsonNode::valueStream).toList()) {
+        for (JsonNode evidence :
+                verdicts.findValues("evidence").stream().flatMap(JsonNode::valueStream).toList()) {
             if (evidence.path("articleId").asText().equals(article.id())
                     && evidence.path("part").asText().equals("text")) {
                 JsonNode span = evidence.path("span");
@@ -86,7 +89,8 @@ class SeedsIT {
     }
 
     private static List<String> readings(StackClient stack, String id) throws SQLException {
-        return stack.rows("select extractor::text from store.current_reading where article_id = ?", id);
+        return stack.rows(
+                "select extractor::text from store.current_reading where article_id = ?", id);
     }
 
     private static List<Quote> quotes(StackClient stack, String id) throws Exception {
