@@ -49,6 +49,13 @@ record StackClient(int store, int ingest, int kafka, int postgres) {
         return Json.MAPPER.readTree(answer.body());
     }
 
+    int status(String path) throws IOException, InterruptedException {
+        return HTTP.send(
+                        HttpRequest.newBuilder(storeUri(path)).build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
     /// Asks until the answer is the one that is waited for.
     JsonNode getUntil(String path, Predicate<JsonNode> there) {
         return await().atMost(PATIENCE)
