@@ -16,6 +16,7 @@ enum Gender {
         return name.is(Trait.MALE_NAME) ? MALE : UNKNOWN;
     }
 
+    /// Of a title, or of a word like “widow” right before the name.
     static Gender ofTitle(Token title) {
         return switch (title.lower()) {
             case "mr",
@@ -29,6 +30,15 @@ enum Gender {
                     "businessman",
                     "spokesman",
                     "father",
+                    "husband",
+                    "widower",
+                    "son",
+                    "brother",
+                    "grandfather",
+                    "uncle",
+                    "nephew",
+                    "actor",
+                    "fisherman",
                     "lord",
                     "pope" ->
                     MALE;
@@ -46,6 +56,14 @@ enum Gender {
                     "businesswoman",
                     "spokeswoman",
                     "sister",
+                    "mother",
+                    "wife",
+                    "widow",
+                    "daughter",
+                    "grandmother",
+                    "aunt",
+                    "niece",
+                    "actress",
                     "lady" ->
                     FEMALE;
             default -> UNKNOWN;
