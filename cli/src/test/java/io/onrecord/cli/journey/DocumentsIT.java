@@ -172,8 +172,7 @@ class DocumentsIT {
         link("claims.jsonl", Shared.get("eval/matching/clef2020_task2_en/claims.jsonl"));
         link("dev.jsonl", Shared.get("eval/matching/clef2020_task2_en/dev.jsonl"));
 
-        Command.Result result =
-                run(folder, new Document("docs/verdicts.md").block("jq"));
+        Command.Result result = run(folder, new Document("docs/verdicts.md").block("jq"));
 
         assertThat(result.exit()).as(result.output()).isZero();
         assertThat(folder.resolve("ratings.jsonl")).isNotEmptyFile();
