@@ -1,0 +1,102 @@
+package io.onrecord.analysis.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.onrecord.analysis.ArticleReader;
+import io.onrecord.analysis.Articles;
+import io.onrecord.analysis.quote.QuoteReader;
+import io.onrecord.events.About;
+import io.onrecord.events.Article;
+import io.onrecord.events.Claim;
+import io.onrecord.events.Finding;
+import io.onrecord.events.Ids;
+import io.onrecord.events.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// How many of the disputes in short invented texts are found, and how much of what is found is
+/// right. A failure lists what is read otherwise.
+class DisputeTextsTest {
+
+    private static final double PRECISION = .95;
+    private static final double RECALL = .80;
+
+    private final ArticleReader reader = new ArticleReader();
+    private final QuoteReader quotes = new QuoteReader();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dispute-texts.txt"})
+    void findsDisputesAndNothingElse(String resource) {
+        List<String> otherwise = new ArrayList<>();
+        int expected = 0;
+        int found = 0;
+        int right = 0;
+        for (DisputeText text : DisputeText.all(resource)) {
+            List<Finding> disputes = new ArrayList<>(read(text));
+            expected += text.expected().size();
+            found += disputes.size();
+            for (DisputeText.Expected wanted : text.expected()) {
+                boolean there = disputes.removeIf(dispute -> isRight(dispute, wanted));
+                right += there ? 1 : 0;
+                if (!there) {
+                    otherwise.add(text.shows() + ": missed " + wanted);
+                }
+            }
+            disputes.forEach(wrong -> otherwise.add(text.shows() + ": wrong " + shown(wrong)));
+        }
+        double precision = (double) right / found;
+        double recall = (double) right / expected;
+        String figure =
+                "%s: precision %.3f (%d of %d), recall %.3f (%d of %d)"
+                        .formatted(resource, precision, right, found, recall, right, expected);
+        System.out.println(figure);
+
+        assertThat(precision >= PRECISION && recall >= RECALL)
+                .as(figure + "\n" + String.join("\n", otherwise))
+                .isTrue();
+    }
+
+    private List<Finding> read(DisputeText text) {
+        Article article = Articles.of(text.text());
+        return reader.within(article, quotes.read(article)).stream()
+                .filter(finding -> finding.kind() == Verdict.Kind.DISPUTED)
+                .toList();
+    }
+
+    private static boolean isRight(Finding dispute, DisputeText.Expected wanted) {
+        return isSame(wanted.disputant(), dispute.assessor().name())
+                && dispute.denial() != null
+                && wanted.strength().equals(dispute.denial().strength().name())
+                && isSame(wanted.claimant(), dispute.claim().claimant())
+                && Ids.normal(dispute.claim().text()).contains(Ids.normal(wanted.claim()))
+                && wanted.about().equals(about(dispute));
+    }
+
+    /// Which form of a name is printed is not what is measured here.
+    private static boolean isSame(String wanted, @Nullable String name) {
+        return wanted.equals("-") ? name == null : name != null && Scene.isSame(wanted, name);
+    }
+
+    private static String about(Finding dispute) {
+        About about = Objects.requireNonNull(dispute.about());
+        if (about.verdictId() != null) {
+            return "RATING";
+        }
+        return dispute.claim().level() == Claim.Level.ATTRIBUTION ? "ATTRIBUTION" : "CONTENT";
+    }
+
+    private static String shown(Finding dispute) {
+        return "%s %s of %s: %s (%s, %s)"
+                .formatted(
+                        dispute.assessor().name(),
+                        dispute.denial(),
+                        dispute.claim().claimant(),
+                        dispute.claim().text(),
+                        about(dispute),
+                        dispute.method());
+    }
+}
