@@ -70,12 +70,12 @@ final class CalledFalse implements DisputeRule {
             String name = matcher.group(1);
             for (Finding rating : scene.ratings()) {
                 String claimant = rating.claim().claimant();
-                if (claimant != null && Scene.isSame(name, claimant)) {
+                if (claimant != null && Statements.isSame(name, claimant)) {
                     return Optional.of(new DeniedStatement.Claimed(rating, null));
                 }
             }
             for (Quote said : scene.before(quote)) {
-                if (Scene.isSame(name, Scene.name(said))) {
+                if (Statements.isSame(name, Statements.name(said))) {
                     return Optional.of(DeniedStatement.of(said, scene));
                 }
             }
@@ -91,7 +91,7 @@ final class CalledFalse implements DisputeRule {
         }
         return scene.before(quote).stream()
                 .findFirst()
-                .filter(said -> Scene.start(quote) - Scene.end(said) <= NEAR)
+                .filter(said -> Statements.start(quote) - Statements.end(said) <= NEAR)
                 .map(scene::meantBy)
                 .filter(what -> strength != Strength.NO_RECOLLECTION || isRecalled(quote, what));
     }
@@ -109,7 +109,7 @@ final class CalledFalse implements DisputeRule {
     }
 
     private static boolean isByAnother(Quote quote, DeniedStatement denied) {
-        return !denied.claimant().isEmpty() && !Scene.isSame(Scene.name(quote), denied.claimant());
+        return !denied.claimant().isEmpty() && !Statements.isSame(Statements.name(quote), denied.claimant());
     }
 
     /// The sentences in which a quote may deny, and where they stand.

@@ -25,7 +25,7 @@ sealed interface DeniedStatement {
 
         @Override
         public String claimant() {
-            return Scene.name(quote);
+            return Statements.name(quote);
         }
 
         @Override
@@ -43,7 +43,7 @@ sealed interface DeniedStatement {
 
         @Override
         public String claimant() {
-            return Scene.name(quote);
+            return Statements.name(quote);
         }
 
         @Override

@@ -103,19 +103,18 @@ final class DeniedThat implements DisputeRule {
     private static Optional<DeniedStatement> statement(Quote quote, String words, Scene scene) {
         Matter denied = Matter.of(words);
         return scene.quotes().stream()
-                .filter(Scene::isStatement)
-                .filter(said -> !Scene.isSame(Scene.name(said), Scene.name(quote)))
-                .filter(said -> saysIt(said, denied))
+                .filter(Statements::isStatement)
+                .filter(said -> !Statements.isSame(Statements.name(said), Statements.name(quote)))
+                .filter(said -> saysIt(scene.sentences(said), Statements.name(said), denied))
                 .findFirst()
                 .map(said -> DeniedStatement.of(said, scene));
     }
 
-    private static boolean saysIt(Quote said, Matter denied) {
-        List<String> sentences = scene.sentences(said);
+    private static boolean saysIt(List<String> sentences, String speaker, Matter denied) {
         return sentences.stream()
                 .map(Matter::of)
                 .filter(matter -> matter.negated() == denied.negated())
-                .anyMatch(matter -> isSame(denied, matter.and(Scene.name(said))));
+                .anyMatch(matter -> isSame(denied, matter.and(speaker)));
     }
 
     private static boolean isSame(Matter denied, Matter said) {

@@ -41,11 +41,11 @@ final class DisputeFinding {
     }
 
     String disputant() {
-        return Scene.name(denials.getFirst());
+        return Statements.name(denials.getFirst());
     }
 
     int end() {
-        return Scene.end(denials.getLast());
+        return Statements.end(denials.getLast());
     }
 
     Finding finding() {

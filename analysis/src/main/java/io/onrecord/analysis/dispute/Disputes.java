@@ -41,7 +41,7 @@ public final class Disputes {
     }
 
     private static boolean maySpeak(Quote quote) {
-        return quote.kind() != Quote.Kind.CLAIM_BOX && !Scene.name(quote).isEmpty();
+        return quote.kind() != Quote.Kind.CLAIM_BOX && !Statements.name(quote).isEmpty();
     }
 
     private void read(Quote quote) {
@@ -57,7 +57,7 @@ public final class Disputes {
 
     private void add(Quote quote, Dispute dispute) {
         found.computeIfAbsent(
-                        List.of(Scene.name(quote), dispute.denied().id()),
+                        List.of(Statements.name(quote), dispute.denied().id()),
                         key -> new DisputeFinding(scene.article(), dispute))
                 .add(quote, dispute.shown());
         scene = scene.with(quote, dispute.denied());
@@ -73,8 +73,8 @@ public final class Disputes {
         DisputeFinding last = found.isEmpty() ? null : found.sequencedValues().getLast();
         if (denies
                 && last != null
-                && Scene.isSame(last.disputant(), Scene.name(quote))
-                && Scene.start(quote) - last.end() <= GOES_ON) {
+                && Statements.isSame(last.disputant(), Statements.name(quote))
+                && Statements.start(quote) - last.end() <= GOES_ON) {
             last.add(quote, quote.content());
             scene = scene.with(quote, last.denied());
         }

@@ -32,7 +32,7 @@ final class NarratedDenial {
         }
         String text = scene.text();
         Span cue = quote.cue().getFirst();
-        int end = Sentences.end(text, Math.max(cue.end(), Scene.end(quote) - 1));
+        int end = Sentences.end(text, Math.max(cue.end(), Statements.end(quote) - 1));
         if (ADVERBIAL.matcher(quote.text().strip()).matches() && cue.end() < end) {
             return Optional.of(trimmed(text, cue.end(), end));
         }

@@ -21,6 +21,10 @@ final class NegatedRestatement implements DisputeRule {
                     "(?i)(?:\\bnot|n['’]t|\\bnever|\\bno one|\\bnobody) (?:\\w+ly )?(?:sa(?:y|id|ying)|think|thought|believe|know|knew|claim|mean|den(?:y|ied)|want|hope|expect|forget|doubt|care|mind|only|just|yet|because|sure)\\b"
                             + "|\\bno (?:longer|doubt|wonder|matter)\\b|\\byet\\b|\\bwhy\\b|\\bbut\\b");
 
+    /// The claim judges what it says, and so denies it already.
+    private static final Pattern JUDGED =
+            Pattern.compile("(?i)\\b(?:false|untrue|a lie|lies|lying|myth|nonsense|invented|made up|den(?:y|ies|ied))\\b");
+
     private static final Pattern PLACE =
             Pattern.compile("\\b(?:in|at|from|to|for|on) (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*");
 
@@ -49,12 +53,12 @@ final class NegatedRestatement implements DisputeRule {
     private static Optional<Dispute> find(
             Quote quote, String sentence, Matter denied, Scene scene) {
         for (Quote said : scene.before(quote)) {
-            if (Scene.isSame(Scene.name(said), Scene.name(quote))) {
+            if (Statements.isSame(Statements.name(said), Statements.name(quote)) || scene.isDenial(said)) {
                 continue;
             }
             for (String claim : scene.sentences(said)) {
                 Matter claimed = Matter.of(claim);
-                if (isSame(denied, claimed)) {
+                if (isSame(denied, claimed) && !JUDGED.matcher(claim).find()) {
                     String scope = scope(sentence, claim);
                     Strength strength = scope == null ? Strength.EXPLICIT : Strength.SCOPED;
                     return Optional.of(

@@ -27,8 +27,8 @@ final class OwnWordsDenied implements DisputeRule {
             return Optional.empty();
         }
         return scene.ofSameSpeaker(quote).stream()
-                .filter(words -> Scene.start(words) < Scene.start(quote))
-                .filter(words -> Scene.start(quote) - Scene.end(words) <= NEAR)
+                .filter(words -> Statements.start(words) < Statements.start(quote))
+                .filter(words -> Statements.start(quote) - Statements.end(words) <= NEAR)
                 .filter(words -> words.kind() != Quote.Kind.INDIRECT || words.confidence() >= .8)
                 .findFirst()
                 .map(words ->

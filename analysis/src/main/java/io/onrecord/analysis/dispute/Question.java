@@ -15,14 +15,14 @@ final class Question {
     private Question() {}
 
     static boolean isAnsweredBy(Quote quote, Scene scene) {
-        int start = Scene.start(quote);
+        int start = Statements.start(quote);
         int paragraph = scene.text().lastIndexOf('\n', Math.max(0, start - 1)) + 1;
         int from = Math.max(paragraph, start - BEFORE);
         if (ASKED.matcher(scene.text().substring(from, start)).find()) {
             return true;
         }
         return scene.quotes().stream()
-                .filter(other -> Scene.end(other) <= start && start - Scene.end(other) < BEFORE)
+                .filter(other -> Statements.end(other) <= start && start - Statements.end(other) < BEFORE)
                 .reduce((one, later) -> later)
                 .filter(last -> last.text().strip().endsWith("?"))
                 .isPresent();

@@ -43,8 +43,8 @@ final class RatingCalledWrong implements DisputeRule {
         return ratings.stream()
                 .filter(rating -> rating.claim().claimant() != null)
                 .filter(rating ->
-                        Scene.isSame(
-                                Scene.name(quote),
+                        Statements.isSame(
+                                Statements.name(quote),
                                 java.util.Objects.requireNonNull(rating.claim().claimant())))
                 .findFirst();
     }

@@ -27,7 +27,7 @@ final class Relations {
         String name = text(disputant.name());
         String role = text(disputant.role());
         String claimantName = text(claim.claimant());
-        if (Scene.isSame(name, claimantName)) {
+        if (Statements.isSame(name, claimantName)) {
             return Relation.SELF;
         }
         String claimantRole = claimant == null ? "" : text(claimant.role());

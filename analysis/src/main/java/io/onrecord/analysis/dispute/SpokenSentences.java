@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The sentences of what somebody said.
-final class SpokenSentences {
+public final class SpokenSentences {
 
     /// A speech is not looked through to its end.
     private static final int MAX = 40;
 
     private SpokenSentences() {}
 
-    static List<String> of(String words) {
+    public static List<String> of(String words) {
         List<String> sentences = new ArrayList<>();
         int start = 0;
         for (int at = 0; at < words.length() && sentences.size() < MAX; at++) {

@@ -78,7 +78,7 @@ class DisputeTextsTest {
 
     /// Which form of a name is printed is not what is measured here.
     private static boolean isSame(String wanted, @Nullable String name) {
-        return wanted.equals("-") ? name == null : name != null && Scene.isSame(wanted, name);
+        return wanted.equals("-") ? name == null : name != null && Statements.isSame(wanted, name);
     }
 
     private static String about(Finding dispute) {
