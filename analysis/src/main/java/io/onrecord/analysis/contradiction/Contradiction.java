@@ -57,8 +57,7 @@ record Contradiction(Quote claim, Quote earlier, @Nullable Finding rating) {
 
     Finding finding(Article article, Span narration) {
         Claim about = rating == null ? claimed() : rating.claim();
-        String verdictId =
-                Ids.verdict(Verdict.Kind.SELF_CONTRADICTION, earlier.id(), about.id());
+        String verdictId = Ids.verdict(Verdict.Kind.SELF_CONTRADICTION, earlier.id(), about.id());
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(of(article, narration, Evidence.Role.NARRATION));
         earlier.content()
@@ -77,7 +76,10 @@ record Contradiction(Quote claim, Quote earlier, @Nullable Finding rating) {
                 Verdict.Kind.SELF_CONTRADICTION,
                 verdictId,
                 about,
-                new About(null, earlier.id(), rating == null ? List.of(claim.id()) : about.quoteIds()),
+                new About(
+                        null,
+                        earlier.id(),
+                        rating == null ? List.of(claim.id()) : about.quoteIds()),
                 new Assessor(
                         article.source().name(),
                         article.source().domain(),

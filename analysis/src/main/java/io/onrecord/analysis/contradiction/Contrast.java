@@ -36,7 +36,8 @@ final class Contrast {
 
     /// Said not to be so, asked, or supposed.
     private static final Pattern NOT_SO =
-            Pattern.compile("(?i)\\b(?:den(?:y|ies|ied|ying)|not|never|n['’]t|if|whether|no contradiction|accus\\w+|alleg\\w+)\\b|n['’]t\\b|\\?");
+            Pattern.compile(
+                    "(?i)\\b(?:den(?:y|ies|ied|ying)|not|never|n['’]t|if|whether|no contradiction|accus\\w+|alleg\\w+)\\b|n['’]t\\b|\\?");
 
     private Contrast() {}
 

@@ -21,7 +21,8 @@ public final class SelfContradictions {
     private static final int NEAR = 600;
 
     private static final Pattern THEMSELVES =
-            Pattern.compile("(?i)\\b(?:he|she|they|himself|herself|themselves|his|her|their|that|this)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:he|she|they|himself|herself|themselves|his|her|their|that|this)\\b");
 
     private static final Pattern PRONOUN = Pattern.compile("(?i)he|she|they");
 
@@ -66,8 +67,7 @@ public final class SelfContradictions {
                 .reduce((one, later) -> later)
                 .or(() ->
                         others.stream()
-                                .filter(said ->
-                                        Statements.start(said) >= Statements.end(announced))
+                                .filter(said -> Statements.start(said) >= Statements.end(announced))
                                 .findFirst())
                 .map(other ->
                         Contradiction.of(announced, other, within && isBehind(other, announced)));

@@ -29,7 +29,8 @@ final class CalledFalse implements DisputeRule {
 
     /// “Recall no instance of it”, “such a call”.
     private static final Pattern POINTS =
-            Pattern.compile("(?i)\\b(?:of|recall|remember) (?:it|that|this|any such|such)\\b(?! I\\b)");
+            Pattern.compile(
+                    "(?i)\\b(?:of|recall|remember) (?:it|that|this|any such|such)\\b(?! I\\b)");
 
     @Override
     public Optional<Dispute> read(Quote quote, Scene scene) {
@@ -104,12 +105,12 @@ final class CalledFalse implements DisputeRule {
         return SpokenSentences.of(denied.words()).stream()
                 .filter(sentence -> !NEGATION.matcher(sentence).find())
                 .anyMatch(sentence ->
-                        points
-                                || recalled.shared(Matter.of(sentence).and(denied.claimant())) > 0);
+                        points || recalled.shared(Matter.of(sentence).and(denied.claimant())) > 0);
     }
 
     private static boolean isByAnother(Quote quote, DeniedStatement denied) {
-        return !denied.claimant().isEmpty() && !Statements.isSame(Statements.name(quote), denied.claimant());
+        return !denied.claimant().isEmpty()
+                && !Statements.isSame(Statements.name(quote), denied.claimant());
     }
 
     /// The sentences in which a quote may deny, and where they stand.
@@ -118,8 +119,7 @@ final class CalledFalse implements DisputeRule {
         static Denying of(Quote quote, Scene scene) {
             return NarratedDenial.of(quote, scene)
                     .map(span -> new Denying(List.of(span.of(scene.text())), List.of(span)))
-                    .orElseGet(() ->
-                            new Denying(scene.sentences(quote), quote.content()));
+                    .orElseGet(() -> new Denying(scene.sentences(quote), quote.content()));
         }
     }
 }

@@ -19,14 +19,16 @@ final class DeniedThat implements DisputeRule {
     private static final int WHOLE = 3;
 
     private static final Pattern DENIES =
-            Pattern.compile("(?i)\\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed))\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed))\\b");
 
     private static final Pattern FALSE_THAT =
             Pattern.compile(
                     "(?i)\\bit(?:['’]s| is| was) (?:\\w+ ){0,2}?(?:false|untrue|not true|a lie|a myth) (that [^.!?;]+)");
 
     private static final Pattern SAYING =
-            Pattern.compile("(?i)^(?:ever )?(?:saying|having (?:ever )?said|that (?:he|she|they) (?:had )?(?:ever )?said)\\b");
+            Pattern.compile(
+                    "(?i)^(?:ever )?(?:saying|having (?:ever )?said|that (?:he|she|they) (?:had )?(?:ever )?said)\\b");
 
     private static final Pattern CUE_SAYING = Pattern.compile("(?i)\\b(?:saying|having said)$");
 
@@ -81,13 +83,12 @@ final class DeniedThat implements DisputeRule {
                 SAYING.matcher(words).find()
                         ? ownWords(quote, words, scene)
                         : statement(quote, words, scene).or(() -> unclaimed(quote, words));
-        return denied.map(
-                what ->
-                        new Dispute(
-                                what,
-                                new Denial(Denial.Strength.EXPLICIT, null),
-                                quote.content(),
-                                "denied that"));
+        return denied.map(what ->
+                new Dispute(
+                        what,
+                        new Denial(Denial.Strength.EXPLICIT, null),
+                        quote.content(),
+                        "denied that"));
     }
 
     private static Optional<DeniedStatement> ownWords(Quote quote, String words, Scene scene) {

@@ -50,8 +50,7 @@ final class DisputeFinding {
 
     Finding finding() {
         Quote first = denials.getFirst();
-        String verdictId =
-                Ids.verdict(Verdict.Kind.DISPUTED, first.id(), dispute.denied().id());
+        String verdictId = Ids.verdict(Verdict.Kind.DISPUTED, first.id(), dispute.denied().id());
         Speaker speaker = Objects.requireNonNull(first.speaker());
         Claim claim = claim();
         return new Finding(
@@ -63,7 +62,10 @@ final class DisputeFinding {
                 claim,
                 about(),
                 new Assessor(
-                        speaker.name(), null, speaker.role(), Relations.between(speaker, claimant(), claim)),
+                        speaker.name(),
+                        null,
+                        speaker.role(),
+                        Relations.between(speaker, claimant(), claim)),
                 null,
                 null,
                 dispute.denial(),

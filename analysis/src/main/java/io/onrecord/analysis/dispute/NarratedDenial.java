@@ -6,13 +6,14 @@ import io.onrecord.events.Span;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A sentence that tells of a denial and quotes no more than a word of it: “Voss called Lind's claim
-/// ‘a lie’”, “In other words, Pollock said, the claim is ‘pure fantasy’”. The whole sentence is read,
-/// because the few words alone do not show what they are about.
+/// A sentence that tells of a denial and quotes no more than a word of it: “Voss called Lind's
+/// claim ‘a lie’”, “In other words, Pollock said, the claim is ‘pure fantasy’”. The whole sentence
+/// is read, because the few words alone do not show what they are about.
 final class NarratedDenial {
 
     private static final Pattern CALLING =
-            Pattern.compile("(?i)\\b(?:call|calls|called|calling|dismiss\\w*|describ\\w*|denounc\\w*|reject\\w*|label\\w*|brand\\w*)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:call|calls|called|calling|dismiss\\w*|describ\\w*|denounc\\w*|reject\\w*|label\\w*|brand\\w*)\\b");
 
     private static final Pattern ADVERBIAL =
             Pattern.compile(

@@ -23,10 +23,12 @@ final class NegatedRestatement implements DisputeRule {
 
     /// The claim judges what it says, and so denies it already.
     private static final Pattern JUDGED =
-            Pattern.compile("(?i)\\b(?:false|untrue|a lie|lies|lying|myth|nonsense|invented|made up|den(?:y|ies|ied))\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:false|untrue|a lie|lies|lying|myth|nonsense|invented|made up|den(?:y|ies|ied))\\b");
 
     private static final Pattern PLACE =
-            Pattern.compile("\\b(?:in|at|from|to|for|on) (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*");
+            Pattern.compile(
+                    "\\b(?:in|at|from|to|for|on) (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*");
 
     @Override
     public Optional<Dispute> read(Quote quote, Scene scene) {
@@ -53,7 +55,8 @@ final class NegatedRestatement implements DisputeRule {
     private static Optional<Dispute> find(
             Quote quote, String sentence, Matter denied, Scene scene) {
         for (Quote said : scene.before(quote)) {
-            if (Statements.isSame(Statements.name(said), Statements.name(quote)) || scene.isDenial(said)) {
+            if (Statements.isSame(Statements.name(said), Statements.name(quote))
+                    || scene.isDenial(said)) {
                 continue;
             }
             for (String claim : scene.sentences(said)) {
@@ -88,7 +91,8 @@ final class NegatedRestatement implements DisputeRule {
             String behind = at < 0 ? "" : claim.substring(at + name.length());
             String before = at < 0 ? "" : claim.substring(0, at);
             boolean oneOfSeveral =
-                    behind.matches("(?s)(?:,| and| or) (?:(?:in|at|from|to|for|on) )?(?:the )?\\p{Lu}.*")
+                    behind.matches(
+                                    "(?s)(?:,| and| or) (?:(?:in|at|from|to|for|on) )?(?:the )?\\p{Lu}.*")
                             || before.matches("(?s).*\\p{Lu}[\\p{L}-]+,? (?:and|or) $");
             if (oneOfSeveral) {
                 return name;

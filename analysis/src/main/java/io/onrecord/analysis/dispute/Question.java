@@ -10,7 +10,8 @@ final class Question {
     private static final int BEFORE = 240;
 
     private static final Pattern ASKED =
-            Pattern.compile("(?i)\\b(?:asked|pressed|questioned) (?:\\S+ ){0,12}?(?:if|whether|why|what|when|where|how)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:asked|pressed|questioned) (?:\\S+ ){0,12}?(?:if|whether|why|what|when|where|how)\\b");
 
     private Question() {}
 
@@ -22,7 +23,8 @@ final class Question {
             return true;
         }
         return scene.quotes().stream()
-                .filter(other -> Statements.end(other) <= start && start - Statements.end(other) < BEFORE)
+                .filter(other ->
+                        Statements.end(other) <= start && start - Statements.end(other) < BEFORE)
                 .reduce((one, later) -> later)
                 .filter(last -> last.text().strip().endsWith("?"))
                 .isPresent();

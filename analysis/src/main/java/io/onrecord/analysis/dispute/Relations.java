@@ -65,7 +65,35 @@ final class Relations {
     /// Capitals that name nobody.
     private static final Set<String> TITLES =
             Set.of(
-                    "The", "President", "Prime", "Minister", "Senator", "Governor", "Mayor", "Chief", "Professor", "Director",
-                    "Secretary", "Chairman", "Judge", "General", "Party", "Government", "State", "City", "County", "University",
-                    "Institute", "National", "Council", "That", "This", "There", "They", "Every", "Mrs", "Coun", "Councillor");
+                    "The",
+                    "President",
+                    "Prime",
+                    "Minister",
+                    "Senator",
+                    "Governor",
+                    "Mayor",
+                    "Chief",
+                    "Professor",
+                    "Director",
+                    "Secretary",
+                    "Chairman",
+                    "Judge",
+                    "General",
+                    "Party",
+                    "Government",
+                    "State",
+                    "City",
+                    "County",
+                    "University",
+                    "Institute",
+                    "National",
+                    "Council",
+                    "That",
+                    "This",
+                    "There",
+                    "They",
+                    "Every",
+                    "Mrs",
+                    "Coun",
+                    "Councillor");
 }

@@ -64,10 +64,14 @@ record Scene(
                 quotes.stream()
                         .filter(other -> !other.id().equals(quote.id()))
                         .filter(other -> other.kind() != Quote.Kind.CLAIM_BOX)
-                        .filter(other -> Statements.isSame(Statements.name(other), Statements.name(quote)))
+                        .filter(other ->
+                                Statements.isSame(Statements.name(other), Statements.name(quote)))
                         .toList();
         return Stream.concat(
-                        same.stream().filter(o -> Statements.start(o) < Statements.start(quote)).toList().reversed()
+                        same.stream()
+                                .filter(o -> Statements.start(o) < Statements.start(quote))
+                                .toList()
+                                .reversed()
                                 .stream(),
                         same.stream().filter(o -> Statements.start(o) >= Statements.start(quote)))
                 .toList();

@@ -30,8 +30,7 @@ public final class Statements {
 
     /// Whether somebody named says it, so that it can be denied or held against them.
     public static boolean isStatement(Quote quote) {
-        boolean printed =
-                quote.kind() == Quote.Kind.POST || quote.kind() == Quote.Kind.TRANSCRIPT;
+        boolean printed = quote.kind() == Quote.Kind.POST || quote.kind() == Quote.Kind.TRANSCRIPT;
         return quote.standing() == Quote.Standing.ASSERTED
                 && !name(quote).isEmpty()
                 && quote.kind() != Quote.Kind.CLAIM_BOX

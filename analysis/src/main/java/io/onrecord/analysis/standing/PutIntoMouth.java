@@ -6,8 +6,8 @@ import io.onrecord.events.Span;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// “A picture puts these words into the mouth of Rowe”; “she is supposed to have told a station”, in
-/// an article that says somewhere that the words were invented.
+/// “A picture puts these words into the mouth of Rowe”; “she is supposed to have told a station”,
+/// in an article that says somewhere that the words were invented.
 record PutIntoMouth(boolean exposed) implements StandingRule {
 
     /// The article takes some quotation back, whichever it is.
@@ -18,10 +18,12 @@ record PutIntoMouth(boolean exposed) implements StandingRule {
                             + "|(?:a )?sentence that (?:she|he|they) did not (?:say|write)\\b)");
 
     private static final Pattern SUPPOSED =
-            Pattern.compile("(?i)\\b(?:supposed|alleged|said|reported|claimed|rumou?red|purported) to have\\b|\\b(?:supposedly|allegedly|purportedly)\\b");
+            Pattern.compile(
+                    "(?i)\\b(?:supposed|alleged|said|reported|claimed|rumou?red|purported) to have\\b|\\b(?:supposedly|allegedly|purportedly)\\b");
 
     private static final Pattern MOUTH =
-            Pattern.compile("(?i)\\b(?:put|puts|putting) (?:(?:these|those|the|such|some) )?(?:words|a sentence|a line|this sentence) in(?:to)? (?:the mouth of|\\S+(?: \\S+)?['’]s? mouth|his mouth|her mouth)");
+            Pattern.compile(
+                    "(?i)\\b(?:put|puts|putting) (?:(?:these|those|the|such|some) )?(?:words|a sentence|a line|this sentence) in(?:to)? (?:the mouth of|\\S+(?: \\S+)?['’]s? mouth|his mouth|her mouth)");
 
     static PutIntoMouth of(String text) {
         return new PutIntoMouth(EXPOSED.matcher(text).find());
@@ -30,7 +32,8 @@ record PutIntoMouth(boolean exposed) implements StandingRule {
     @Override
     public Optional<Standing> of(Saying saying) {
         String beside = beside(saying);
-        boolean forged = MOUTH.matcher(beside).find() || (exposed && SUPPOSED.matcher(beside).find());
+        boolean forged =
+                MOUTH.matcher(beside).find() || (exposed && SUPPOSED.matcher(beside).find());
         return forged ? Optional.of(Standing.FABRICATED_PER_SOURCE) : Optional.empty();
     }
 

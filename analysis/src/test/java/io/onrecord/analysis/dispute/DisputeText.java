@@ -32,8 +32,7 @@ record DisputeText(String shows, String text, List<Expected> expected) {
         for (String line : lines.subList(1, lines.size())) {
             if (line.startsWith("> ")) {
                 String[] fields = line.substring(2).split(" \\| ");
-                expected.add(
-                        new Expected(fields[0], fields[1], fields[2], fields[3], fields[4]));
+                expected.add(new Expected(fields[0], fields[1], fields[2], fields[3], fields[4]));
             } else {
                 text.add(line);
             }
