@@ -1,5 +1,7 @@
 package io.onrecord.store.settling;
 
+import io.onrecord.events.PersonDecision;
+import io.onrecord.events.Verdict;
 import io.onrecord.store.database.SettlingLock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -29,6 +31,18 @@ public class Settling {
         new ShownQuotes(connection, stream).settle(articleIds);
         Set<String> touched = new StandingFindings(connection).settle(articleIds);
         new VerdictStates(connection, stream).settle(touched);
+        stream.write();
+    }
+
+    /// Writes down what a person decided, and brings the verdict and what rests on it in line.
+    ///
+    /// @param verdict its newest state
+    public void decide(Connection connection, Verdict verdict, PersonDecision decision)
+            throws SQLException {
+        SettlingLock.take(connection);
+        Stream stream = new Stream(connection, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        new Decisions(connection).add(verdict, decision);
+        new VerdictStates(connection, stream).settle(Set.of(verdict.id()));
         stream.write();
     }
 }
