@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.onrecord.analysis.clause.Annotated;
 import io.onrecord.events.Quote.Standing;
 import io.onrecord.events.Span;
-import java.util.List;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 class StandingReaderTest {
 
@@ -31,10 +34,12 @@ class StandingReaderTest {
                 "<Rowe> disputed both reports but [said] {it is safe}.",
                 "<Rowe> [said] {it is safe}. She never said it would be cheap.",
                 "<Rowe> [said] {it is safe}. “I never said that,” said Ash.",
-                "There is no evidence of rust in the deck or in the cables, <Rowe> [said]. {It is safe}.",
+                "There is no evidence of rust in the deck or in the cables, <Rowe> [said]. {It is"
+                    + " safe}.",
                 "<Rowe> [told] a satire festival {it is safe}.",
                 "What <Rowe> could [say] was {that it is safe}.",
-                "“{I never said that},” <Rowe> [said]. The quotation was invented, said her publisher.",
+                "“{I never said that},” <Rowe> [said]. The quotation was invented, said her"
+                    + " publisher.",
                 "<Rowe> is supposed to have [said] {it is safe}.",
                 "<Rowe>’s lawyer said his client [denies] {the charge and that it is “safe}.”"
             })
@@ -59,7 +64,8 @@ class StandingReaderTest {
                 "A post says <Rowe> [said] “{it is safe}.” That quote was made up.",
                 "A post says <Rowe> [said] “{it is safe}.” Rowe said no such thing.",
                 "A picture puts these words into the mouth of <Rowe>: “{it is safe}.”",
-                "“{It is safe},” <Rowe> is supposed to have [told] a station. The line was invented.",
+                "“{It is safe},” <Rowe> is supposed to have [told] a station. The line was"
+                    + " invented.",
                 "No, Rowe never said ‘It is safe’/A post has <Rowe> [saying] “{it is safe}.”"
             })
     void isFabricatedWhenTheTextSaysThatNobodySaidIt(String annotated) {

@@ -18,9 +18,11 @@ import io.onrecord.store.Newsroom;
 import io.onrecord.store.Story;
 import io.onrecord.store.intake.Arrival;
 import io.onrecord.store.worker.Commits;
+
+import org.junit.jupiter.api.Test;
+
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class DeskIT {
 
@@ -66,14 +68,12 @@ class DeskIT {
     void aDecisionSurvivesTheRebuildOfAllThatIsDerived() throws SQLException {
         newsroom.store(page(check, List.of(rated)));
         decide(rated.verdictId(), Kind.REJECT);
-        newsroom.database.change(
-                connection -> {
-                    for (String table :
-                            List.of("article_version", "reading", "finding", "verdict", "rating")) {
-                        io.onrecord.store.database.Rows.execute(
-                                connection, "TRUNCATE store." + table);
-                    }
-                });
+        newsroom.database.change(connection -> {
+            for (String table :
+                    List.of("article_version", "reading", "finding", "verdict", "rating")) {
+                io.onrecord.store.database.Rows.execute(connection, "TRUNCATE store." + table);
+            }
+        });
 
         newsroom.store(page(check, List.of(rated)));
 
@@ -126,8 +126,7 @@ class DeskIT {
 
     private static PersonDecision decision(Kind kind) {
         String claimant = kind == Kind.REATTRIBUTE ? "Ada Moran" : null;
-        return new PersonDecision(
-                kind, "The tape says so.", "Ines Okafor", Newsroom.NOW, claimant);
+        return new PersonDecision(kind, "The tape says so.", "Ines Okafor", Newsroom.NOW, claimant);
     }
 
     private static Finding denial(Story story, String words, int start) {
