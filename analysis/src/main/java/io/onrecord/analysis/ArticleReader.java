@@ -12,6 +12,7 @@ import io.onrecord.events.Finding;
 import io.onrecord.events.PublishedRating;
 import io.onrecord.events.Quote;
 import io.onrecord.events.Verdict;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -3,6 +3,7 @@ package io.onrecord.analysis.contradiction;
 import io.onrecord.analysis.words.Sentences;
 import io.onrecord.events.Quote;
 import io.onrecord.events.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,30 +15,39 @@ final class Contrast {
 
     /// It is always oneself that one contradicts in these words.
     private static final String REFLEXIVE =
-            "contradict(?:s|ed|ing)? (?:what|himself|herself|themselves|his|her|their|an? (?:earlier|previous))"
-                    + "|at odds with (?:what|his|her|their|an? (?:earlier|previous))"
-                    + "|revers(?:ed|es|ing) (?:himself|herself|course|his|her|their|a promise|an? (?:earlier|previous))"
-                    + "|chang(?:ed|es|ing) (?:his|her|their) (?:story|account|tune|position)";
+            "contradict(?:s|ed|ing)? (?:what|himself|herself|themselves|his|her|their|an?"
+                + " (?:earlier|previous))|at odds with (?:what|his|her|their|an?"
+                + " (?:earlier|previous))|revers(?:ed|es|ing)"
+                + " (?:himself|herself|course|his|her|their|a promise|an?"
+                + " (?:earlier|previous))|chang(?:ed|es|ing) (?:his|her|their)"
+                + " (?:story|account|tune|position)";
 
     /// In these, another may be meant: they count where the sentence goes back in time.
     private static final String OTHERWISE =
-            "(?:said|told|claimed|argued|insisted|promised|stated|written|wrote)(?: \\S+){0,4}? (?:(?:quite|exactly|just|almost|precisely) )?the (?:very )?(?:opposite|contrary|reverse)"
-                    + "|(?:said|told|claimed|argued|sounded)(?: \\S+){0,3}? (?:something )?(?:(?:very|quite|rather|entirely) )?(?:different(?:ly)?|otherwise)"
-                    + "|(?:made|gave|told)(?: \\S+){0,2}? a (?:(?:very|quite|markedly|starkly|rather) )?different (?:claim|statement|promise|argument|story|account|version|answer|figure|number)";
+            "(?:said|told|claimed|argued|insisted|promised|stated|written|wrote)(?: \\S+){0,4}?"
+                + " (?:(?:quite|exactly|just|almost|precisely) )?the (?:very"
+                + " )?(?:opposite|contrary|reverse)|(?:said|told|claimed|argued|sounded)(?:"
+                + " \\S+){0,3}? (?:something )?(?:(?:very|quite|rather|entirely)"
+                + " )?(?:different(?:ly)?|otherwise)|(?:made|gave|told)(?: \\S+){0,2}? a"
+                + " (?:(?:very|quite|markedly|starkly|rather) )?different"
+                + " (?:claim|statement|promise|argument|story|account|version|answer|figure|number)";
 
     private static final Pattern WORDS =
             Pattern.compile("(?i)\\b(?:(?<reflexive>" + REFLEXIVE + ")|" + OTHERWISE + ")\\b");
 
     private static final Pattern BACK_IN_TIME =
             Pattern.compile(
-                    "(?i)\\b(?:himself|herself|themselves|ago|earlier|previously|once|before|last (?:week|month|year|spring|summer|autumn|fall|winter)"
-                            + "|had (?:\\w+ )?(?:said|told|claimed|argued|insisted|promised|stated|written|made|given)"
-                            + "|in (?:early |late )?(?:January|February|March|April|May|June|July|August|September|October|November|December|\\d{4}))\\b");
+                    "(?i)\\b(?:himself|herself|themselves|ago|earlier|previously|once|before|last"
+                        + " (?:week|month|year|spring|summer|autumn|fall|winter)|had (?:\\w+"
+                        + " )?(?:said|told|claimed|argued|insisted|promised|stated|written|made|given)|in"
+                        + " (?:early |late"
+                        + " )?(?:January|February|March|April|May|June|July|August|September|October|November|December|\\d{4}))\\b");
 
     /// Said not to be so, asked, or supposed.
     private static final Pattern NOT_SO =
             Pattern.compile(
-                    "(?i)\\b(?:den(?:y|ies|ied|ying)|not|never|n['’]t|if|whether|no contradiction|accus\\w+|alleg\\w+)\\b|n['’]t\\b|\\?");
+                    "(?i)\\b(?:den(?:y|ies|ied|ying)|not|never|n['’]t|if|whether|no"
+                        + " contradiction|accus\\w+|alleg\\w+)\\b|n['’]t\\b|\\?");
 
     private Contrast() {}
 

@@ -4,6 +4,7 @@ import io.onrecord.events.Denial;
 import io.onrecord.events.Denial.Strength;
 import io.onrecord.events.Finding;
 import io.onrecord.events.Quote;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,8 +22,10 @@ final class CalledFalse implements DisputeRule {
 
     private static final Pattern NAMED =
             Pattern.compile(
-                    "(\\p{Lu}[\\p{L}-]+)(?:['’]s? (?:(?:own|latest|repeated|strange|absurd) )?(?:claims?|assertions?|account|allegations?|accusations?|statements?|story|stories|version|suggestion)\\b"
-                            + "| (?:is|was) (?:\\w+ ){0,2}(?:lying|making (?:it|this|that|things) up)\\b)");
+                    "(\\p{Lu}[\\p{L}-]+)(?:['’]s? (?:(?:own|latest|repeated|strange|absurd)"
+                        + " )?(?:claims?|assertions?|account|allegations?|accusations?|statements?|story|stories|version|suggestion)\\b|"
+                        + " (?:is|was) (?:\\w+ ){0,2}(?:lying|making (?:it|this|that|things)"
+                        + " up)\\b)");
 
     private static final Pattern NEGATION =
             Pattern.compile("(?i)\\b(?:not|never|no|nobody|nothing|none)\\b|n['’]t\\b");

@@ -2,6 +2,7 @@ package io.onrecord.analysis.dispute;
 
 import io.onrecord.events.Finding;
 import io.onrecord.events.Quote;
+
 import org.jspecify.annotations.Nullable;
 
 /// What a denial denies.

@@ -3,6 +3,7 @@ package io.onrecord.analysis.dispute;
 import io.onrecord.events.Denial;
 import io.onrecord.events.Quote;
 import io.onrecord.events.Span;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,19 +25,22 @@ final class DeniedThat implements DisputeRule {
 
     private static final Pattern FALSE_THAT =
             Pattern.compile(
-                    "(?i)\\bit(?:['’]s| is| was) (?:\\w+ ){0,2}?(?:false|untrue|not true|a lie|a myth) (that [^.!?;]+)");
+                    "(?i)\\bit(?:['’]s| is| was) (?:\\w+ ){0,2}?(?:false|untrue|not true|a lie|a"
+                        + " myth) (that [^.!?;]+)");
 
     private static final Pattern SAYING =
             Pattern.compile(
-                    "(?i)^(?:ever )?(?:saying|having (?:ever )?said|that (?:he|she|they) (?:had )?(?:ever )?said)\\b");
+                    "(?i)^(?:ever )?(?:saying|having (?:ever )?said|that (?:he|she|they) (?:had"
+                        + " )?(?:ever )?said)\\b");
 
     private static final Pattern CUE_SAYING = Pattern.compile("(?i)\\b(?:saying|having said)$");
 
     /// Denied, but no claim: a wish, or a matter that nobody puts into a sentence.
     private static final Pattern NO_CLAIM =
             Pattern.compile(
-                    "(?i)^(?:(?:any|all|the|these|those|such|every) )*(?:\\w+ )?(?:wrongdoing|charges?|allegations?|accusations?|claims?|involvement|responsibility|guilt"
-                            + "|bail|entry|access|motions?|requests?|visas?|permission|parole|appeals?|reports?|rumou?rs?)\\b");
+                    "(?i)^(?:(?:any|all|the|these|those|such|every) )*(?:\\w+"
+                        + " )?(?:wrongdoing|charges?|allegations?|accusations?|claims?|involvement|responsibility|guilt"
+                        + "|bail|entry|access|motions?|requests?|visas?|permission|parole|appeals?|reports?|rumou?rs?)\\b");
 
     @Override
     public Optional<Dispute> read(Quote quote, Scene scene) {

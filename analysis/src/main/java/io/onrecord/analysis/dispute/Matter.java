@@ -2,6 +2,7 @@ package io.onrecord.analysis.dispute;
 
 import io.onrecord.analysis.match.Stem;
 import io.onrecord.analysis.match.Wording;
+
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -16,15 +17,17 @@ public record Matter(Set<String> stems, boolean negated) {
 
     private static final Set<String> NEGATIONS =
             Set.of(
-                    ("not never no none nobody nothing neither nor nowhere cannot cant dont doesnt didnt isnt arent wasnt"
-                                    + " werent hasnt havent hadnt wont wouldnt shouldnt couldnt aint")
+                    ("not never no none nobody nothing neither nor nowhere cannot cant dont doesnt"
+                         + " didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt shouldnt"
+                         + " couldnt aint")
                             .split(" "));
 
     /// They say nothing of what is asserted.
     private static final Set<String> FILLERS =
             Set.of(
-                    ("any some such ever even all every each mr mrs ms dr that there one ones simply just really certainly"
-                                    + " absolutely never always yet still again believe think know recall remember")
+                    ("any some such ever even all every each mr mrs ms dr that there one ones"
+                         + " simply just really certainly absolutely never always yet still again"
+                         + " believe think know recall remember")
                             .split(" "));
 
     private static final Map<String, String> ONE_DEED = oneDeed();
@@ -72,7 +75,8 @@ public record Matter(Set<String> stems, boolean negated) {
     private static Map<String, String> oneDeed() {
         Map<String, String> words = new java.util.HashMap<>();
         String[] groups = {
-            "transfer give gives gave given hand handed send sends sent receive receives received get gets got grant granted",
+            "transfer give gives gave given hand handed send sends sent receive receives received"
+                + " get gets got grant granted",
             "trade sell sells sold buy buys bought",
             "letter note notes letters",
             "pay paid pays",

@@ -3,6 +3,7 @@ package io.onrecord.analysis.dispute;
 import io.onrecord.analysis.words.Sentences;
 import io.onrecord.events.Quote;
 import io.onrecord.events.Span;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,12 +18,14 @@ final class NarratedDenial {
 
     private static final Pattern ADVERBIAL =
             Pattern.compile(
-                    "(?i)^(?:in (?:other words|short|fact|truth|reality|my view|his view|her view|sum|plain words)|put simply|simply put|frankly|briefly),?$");
+                    "(?i)^(?:in (?:other words|short|fact|truth|reality|my view|his view|her"
+                        + " view|sum|plain words)|put simply|simply put|frankly|briefly),?$");
 
     /// Of the claim, right behind the verb: “called the claim”.
     private static final Pattern OF_CLAIM =
             Pattern.compile(
-                    "(?i)\\b(?:claims?|allegations?|accusations?|assertions?|story|statements?|accounts?|reports?)\\b[^.“\"‘]{0,40}(?:[“\"‘]|\\bas )");
+                    "(?i)\\b(?:claims?|allegations?|accusations?|assertions?|story|statements?|accounts?|reports?)\\b[^.“\"‘]{0,40}(?:[“\"‘]|\\bas"
+                        + " )");
 
     private NarratedDenial() {}
 

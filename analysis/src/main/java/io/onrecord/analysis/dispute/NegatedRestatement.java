@@ -3,10 +3,12 @@ package io.onrecord.analysis.dispute;
 import io.onrecord.events.Denial;
 import io.onrecord.events.Denial.Strength;
 import io.onrecord.events.Quote;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// The same words with a “not”: “The council did not close the library”, behind somebody's “The
 /// council closed the library”.
@@ -18,17 +20,20 @@ final class NegatedRestatement implements DisputeRule {
     /// What is negated is the saying or the holding, or nothing at all.
     private static final Pattern OTHERWISE_NEGATED =
             Pattern.compile(
-                    "(?i)(?:\\bnot|n['’]t|\\bnever|\\bno one|\\bnobody) (?:\\w+ly )?(?:sa(?:y|id|ying)|think|thought|believe|know|knew|claim|mean|den(?:y|ied)|want|hope|expect|forget|doubt|care|mind|only|just|yet|because|sure)\\b"
-                            + "|\\bno (?:longer|doubt|wonder|matter)\\b|\\byet\\b|\\bwhy\\b|\\bbut\\b");
+                    "(?i)(?:\\bnot|n['’]t|\\bnever|\\bno one|\\bnobody) (?:\\w+ly"
+                        + " )?(?:sa(?:y|id|ying)|think|thought|believe|know|knew|claim|mean|den(?:y|ied)|want|hope|expect|forget|doubt|care|mind|only|just|yet|because|sure)\\b|\\bno"
+                        + " (?:longer|doubt|wonder|matter)\\b|\\byet\\b|\\bwhy\\b|\\bbut\\b");
 
     /// The claim judges what it says, and so denies it already.
     private static final Pattern JUDGED =
             Pattern.compile(
-                    "(?i)\\b(?:false|untrue|a lie|lies|lying|myth|nonsense|invented|made up|den(?:y|ies|ied))\\b");
+                    "(?i)\\b(?:false|untrue|a lie|lies|lying|myth|nonsense|invented|made"
+                        + " up|den(?:y|ies|ied))\\b");
 
     private static final Pattern PLACE =
             Pattern.compile(
-                    "\\b(?:in|at|from|to|for|on) (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*");
+                    "\\b(?:in|at|from|to|for|on) (?:the )?\\p{Lu}[\\p{L}-]+(?:"
+                        + " \\p{Lu}[\\p{L}-]+)*");
 
     @Override
     public Optional<Dispute> read(Quote quote, Scene scene) {
@@ -92,7 +97,8 @@ final class NegatedRestatement implements DisputeRule {
             String before = at < 0 ? "" : claim.substring(0, at);
             boolean oneOfSeveral =
                     behind.matches(
-                                    "(?s)(?:,| and| or) (?:(?:in|at|from|to|for|on) )?(?:the )?\\p{Lu}.*")
+                                    "(?s)(?:,| and| or) (?:(?:in|at|from|to|for|on) )?(?:the"
+                                        + " )?\\p{Lu}.*")
                             || before.matches("(?s).*\\p{Lu}[\\p{L}-]+,? (?:and|or) $");
             if (oneOfSeveral) {
                 return name;

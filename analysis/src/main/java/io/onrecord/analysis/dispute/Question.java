@@ -1,6 +1,7 @@
 package io.onrecord.analysis.dispute;
 
 import io.onrecord.events.Quote;
+
 import java.util.regex.Pattern;
 
 /// Whether a quote answers a question: “Asked whether he would resign, he said”, or a line of a
@@ -11,7 +12,8 @@ final class Question {
 
     private static final Pattern ASKED =
             Pattern.compile(
-                    "(?i)\\b(?:asked|pressed|questioned) (?:\\S+ ){0,12}?(?:if|whether|why|what|when|where|how)\\b");
+                    "(?i)\\b(?:asked|pressed|questioned) (?:\\S+"
+                        + " ){0,12}?(?:if|whether|why|what|when|where|how)\\b");
 
     private Question() {}
 

@@ -3,6 +3,7 @@ package io.onrecord.analysis.dispute;
 import io.onrecord.events.Denial;
 import io.onrecord.events.Finding;
 import io.onrecord.events.Quote;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,8 +13,10 @@ final class RatingCalledWrong implements DisputeRule {
 
     private static final Pattern WRONG =
             Pattern.compile(
-                    "(?i)\\b(?:(?:the|this|that|your|their|its|\\S+['’]s?) )?(?:ratings?|fact-? ?checks?|ruling|verdict) (?:is|was|are|were|of [^.,]{1,40} (?:is|was)) "
-                            + "(?:\\w+ )?(?:wrong|false|incorrect|mistaken|a lie|unfair and wrong|nonsense|untrue|not true)\\b");
+                    "(?i)\\b(?:(?:the|this|that|your|their|its|\\S+['’]s?) )?(?:ratings?|fact-?"
+                        + " ?checks?|ruling|verdict) (?:is|was|are|were|of [^.,]{1,40} (?:is|was))"
+                        + " (?:\\w+ )?(?:wrong|false|incorrect|mistaken|a lie|unfair and"
+                        + " wrong|nonsense|untrue|not true)\\b");
 
     @Override
     public Optional<Dispute> read(Quote quote, Scene scene) {

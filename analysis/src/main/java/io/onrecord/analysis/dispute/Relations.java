@@ -3,11 +3,13 @@ package io.onrecord.analysis.dispute;
 import io.onrecord.events.Assessor.Relation;
 import io.onrecord.events.Claim;
 import io.onrecord.events.Speaker;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// How whoever disputes a claim stands to whoever made it, as far as the roles that the article
 /// prints show it.
@@ -15,8 +17,8 @@ final class Relations {
 
     private static final Pattern EXPERT =
             Pattern.compile(
-                    "(?i)\\b(?:professor|researcher|research|fellow|analyst|economist|scientist|historian|criminologist|epidemiologist|auditor|scholar|expert"
-                            + "|university|college|institute|lecturer|statistician|academic|nonpartisan|non-partisan|arms control)\\b");
+                    "(?i)\\b(?:professor|researcher|research|fellow|analyst|economist|scientist|historian|criminologist|epidemiologist|auditor|scholar|expert|university|college|institute|lecturer|statistician|academic|nonpartisan|non-partisan|arms"
+                        + " control)\\b");
 
     private static final Pattern PROPER = Pattern.compile("\\p{Lu}[\\p{L}-]{2,}");
 

@@ -1,6 +1,7 @@
 package io.onrecord.analysis.dispute;
 
 import io.onrecord.analysis.words.Sentences;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -35,11 +35,11 @@ class StandingReaderTest {
                 "<Rowe> [said] {it is safe}. She never said it would be cheap.",
                 "<Rowe> [said] {it is safe}. “I never said that,” said Ash.",
                 "There is no evidence of rust in the deck or in the cables, <Rowe> [said]. {It is"
-                    + " safe}.",
+                        + " safe}.",
                 "<Rowe> [told] a satire festival {it is safe}.",
                 "What <Rowe> could [say] was {that it is safe}.",
                 "“{I never said that},” <Rowe> [said]. The quotation was invented, said her"
-                    + " publisher.",
+                        + " publisher.",
                 "<Rowe> is supposed to have [said] {it is safe}.",
                 "<Rowe>’s lawyer said his client [denies] {the charge and that it is “safe}.”"
             })
@@ -65,7 +65,7 @@ class StandingReaderTest {
                 "A post says <Rowe> [said] “{it is safe}.” Rowe said no such thing.",
                 "A picture puts these words into the mouth of <Rowe>: “{it is safe}.”",
                 "“{It is safe},” <Rowe> is supposed to have [told] a station. The line was"
-                    + " invented.",
+                        + " invented.",
                 "No, Rowe never said ‘It is safe’/A post has <Rowe> [saying] “{it is safe}.”"
             })
     void isFabricatedWhenTheTextSaysThatNobodySaidIt(String annotated) {

@@ -13,12 +13,14 @@ import io.onrecord.events.Rating;
 import io.onrecord.events.RatingClass;
 import io.onrecord.events.Span;
 import io.onrecord.events.Verdict;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /// A null where a value is expected fails the test.
 @NullUnmarked

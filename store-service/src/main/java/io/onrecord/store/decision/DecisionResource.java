@@ -1,6 +1,7 @@
 package io.onrecord.store.decision;
 
 import io.onrecord.store.listing.Refusal;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -8,13 +9,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 
 /// `POST /v1/verdicts/{id}/decisions` and `GET /v1/verdicts/{id}`.
 @Path("/v1/verdicts/{id}")
@@ -46,7 +49,8 @@ public class DecisionResource {
     @Operation(
             operationId = "decideVerdict",
             summary =
-                    "Confirm, reject, reattribute, withdraw or restore a verdict; it stands above the machine")
+                    "Confirm, reject, reattribute, withdraw or restore a verdict; it stands above"
+                        + " the machine")
     @APIResponse(responseCode = "200", description = "The verdict as it stands now")
     @APIResponse(responseCode = "400", description = "A field is wrong: see `field`")
     @APIResponse(responseCode = "404", description = "There is no such verdict")

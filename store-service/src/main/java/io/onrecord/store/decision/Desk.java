@@ -7,7 +7,9 @@ import io.onrecord.store.database.JsonText;
 import io.onrecord.store.database.Rows;
 import io.onrecord.store.settling.Settling;
 import io.onrecord.store.worker.Commits;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -40,18 +42,16 @@ public class Desk {
     }
 
     /// @return the verdict's states and decisions afterwards; empty when there is no such verdict
-    public Optional<History> decide(String verdictId, PersonDecision decision)
-            throws SQLException {
+    public Optional<History> decide(String verdictId, PersonDecision decision) throws SQLException {
         Optional<History> history =
-                database.transaction(
-                        connection -> {
-                            List<Verdict> known = states(connection, LAST_WITH_WORDS, verdictId);
-                            if (known.isEmpty()) {
-                                return Optional.empty();
-                            }
-                            settling.decide(connection, known.getFirst(), decision);
-                            return Optional.of(history(connection, verdictId));
-                        });
+                database.transaction(connection -> {
+                    List<Verdict> known = states(connection, LAST_WITH_WORDS, verdictId);
+                    if (known.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    settling.decide(connection, known.getFirst(), decision);
+                    return Optional.of(history(connection, verdictId));
+                });
         commits.happened();
         return history;
     }
@@ -75,9 +75,6 @@ public class Desk {
     private static List<Verdict> states(Connection connection, String sql, String verdictId)
             throws SQLException {
         return Rows.select(
-                connection,
-                sql,
-                row -> JsonText.read(row.getString(1), Verdict.class),
-                verdictId);
+                connection, sql, row -> JsonText.read(row.getString(1), Verdict.class), verdictId);
     }
 }

@@ -7,6 +7,9 @@ import io.onrecord.events.PersonDecision;
 import io.onrecord.events.Verdict;
 import io.onrecord.store.database.JsonText;
 import io.onrecord.store.database.Rows;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -14,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The table of people's decisions. They are never changed: the last one holds.
 record Decisions(Connection connection) {
@@ -89,8 +91,7 @@ record Decisions(Connection connection) {
         return articleIds.isEmpty()
                 ? Set.of()
                 : Set.copyOf(
-                        Rows.select(
-                                connection, DECIDED_ON, row -> row.getString(1), articleIds));
+                        Rows.select(connection, DECIDED_ON, row -> row.getString(1), articleIds));
     }
 
     private List<PersonDecision> onSameWords(Finding finding) throws SQLException {

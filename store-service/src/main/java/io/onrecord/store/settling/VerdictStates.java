@@ -6,6 +6,9 @@ import io.onrecord.events.Finding;
 import io.onrecord.events.PersonDecision;
 import io.onrecord.events.Verdict;
 import io.onrecord.store.outbox.Outbox;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /// The states of verdicts: ratings first, then whatever rests on them, so that each verdict is
 /// announced at most once in a settling.
@@ -61,10 +63,7 @@ final class VerdictStates {
         List<VerdictRows.State> next = new ArrayList<>();
         for (String id : verdictIds) {
             Optional<VerdictRows.State> state =
-                    next(
-                            current.get(id),
-                            standing.getOrDefault(id, List.of()),
-                            decided.get(id));
+                    next(current.get(id), standing.getOrDefault(id, List.of()), decided.get(id));
             state.ifPresent(next::add);
             state.ifPresent(settled -> changed.add(settled.verdict().id()));
         }
@@ -82,12 +81,11 @@ final class VerdictStates {
             throws SQLException {
         Map<String, PersonDecision> decided = decisions.last(verdictIds);
         List<Finding> born = new ArrayList<>();
-        standing.forEach(
-                (id, found) -> {
-                    if (!known.contains(id) && !decided.containsKey(id)) {
-                        found.forEach(one -> born.add(one.finding()));
-                    }
-                });
+        standing.forEach((id, found) -> {
+            if (!known.contains(id) && !decided.containsKey(id)) {
+                found.forEach(one -> born.add(one.finding()));
+            }
+        });
         decided.putAll(decisions.carriedOver(born));
         return decided;
     }
