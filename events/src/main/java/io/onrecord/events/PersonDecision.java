@@ -1,8 +1,10 @@
 package io.onrecord.events;
 
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /// What a person decided about a verdict. It stands above the machine, whatever the machine reads
 /// later.

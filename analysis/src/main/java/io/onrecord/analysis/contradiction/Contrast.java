@@ -16,11 +16,11 @@ final class Contrast {
     /// It is always oneself that one contradicts in these words.
     private static final String REFLEXIVE =
             "contradict(?:s|ed|ing)? (?:what|himself|herself|themselves|his|her|their|an?"
-                + " (?:earlier|previous))|at odds with (?:what|his|her|their|an?"
-                + " (?:earlier|previous))|revers(?:ed|es|ing)"
-                + " (?:himself|herself|course|his|her|their|a promise|an?"
-                + " (?:earlier|previous))|chang(?:ed|es|ing) (?:his|her|their)"
-                + " (?:story|account|tune|position)";
+                    + " (?:earlier|previous))|at odds with (?:what|his|her|their|an?"
+                    + " (?:earlier|previous))|revers(?:ed|es|ing)"
+                    + " (?:himself|herself|course|his|her|their|a promise|an?"
+                    + " (?:earlier|previous))|chang(?:ed|es|ing) (?:his|her|their)"
+                    + " (?:story|account|tune|position)";
 
     /// In these, another may be meant: they count where the sentence goes back in time.
     private static final String OTHERWISE =
@@ -47,7 +47,7 @@ final class Contrast {
     private static final Pattern NOT_SO =
             Pattern.compile(
                     "(?i)\\b(?:den(?:y|ies|ied|ying)|not|never|n['’]t|if|whether|no"
-                        + " contradiction|accus\\w+|alleg\\w+)\\b|n['’]t\\b|\\?");
+                            + " contradiction|accus\\w+|alleg\\w+)\\b|n['’]t\\b|\\?");
 
     private Contrast() {}
 

@@ -26,12 +26,12 @@ final class DeniedThat implements DisputeRule {
     private static final Pattern FALSE_THAT =
             Pattern.compile(
                     "(?i)\\bit(?:['’]s| is| was) (?:\\w+ ){0,2}?(?:false|untrue|not true|a lie|a"
-                        + " myth) (that [^.!?;]+)");
+                            + " myth) (that [^.!?;]+)");
 
     private static final Pattern SAYING =
             Pattern.compile(
                     "(?i)^(?:ever )?(?:saying|having (?:ever )?said|that (?:he|she|they) (?:had"
-                        + " )?(?:ever )?said)\\b");
+                            + " )?(?:ever )?said)\\b");
 
     private static final Pattern CUE_SAYING = Pattern.compile("(?i)\\b(?:saying|having said)$");
 

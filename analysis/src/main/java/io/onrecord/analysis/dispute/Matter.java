@@ -76,7 +76,7 @@ public record Matter(Set<String> stems, boolean negated) {
         Map<String, String> words = new java.util.HashMap<>();
         String[] groups = {
             "transfer give gives gave given hand handed send sends sent receive receives received"
-                + " get gets got grant granted",
+                    + " get gets got grant granted",
             "trade sell sells sold buy buys bought",
             "letter note notes letters",
             "pay paid pays",

@@ -19,7 +19,7 @@ final class NarratedDenial {
     private static final Pattern ADVERBIAL =
             Pattern.compile(
                     "(?i)^(?:in (?:other words|short|fact|truth|reality|my view|his view|her"
-                        + " view|sum|plain words)|put simply|simply put|frankly|briefly),?$");
+                            + " view|sum|plain words)|put simply|simply put|frankly|briefly),?$");
 
     /// Of the claim, right behind the verb: “called the claim”.
     private static final Pattern OF_CLAIM =

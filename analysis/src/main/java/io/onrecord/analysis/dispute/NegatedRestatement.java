@@ -28,12 +28,12 @@ final class NegatedRestatement implements DisputeRule {
     private static final Pattern JUDGED =
             Pattern.compile(
                     "(?i)\\b(?:false|untrue|a lie|lies|lying|myth|nonsense|invented|made"
-                        + " up|den(?:y|ies|ied))\\b");
+                            + " up|den(?:y|ies|ied))\\b");
 
     private static final Pattern PLACE =
             Pattern.compile(
                     "\\b(?:in|at|from|to|for|on) (?:the )?\\p{Lu}[\\p{L}-]+(?:"
-                        + " \\p{Lu}[\\p{L}-]+)*");
+                            + " \\p{Lu}[\\p{L}-]+)*");
 
     @Override
     public Optional<Dispute> read(Quote quote, Scene scene) {
@@ -98,7 +98,7 @@ final class NegatedRestatement implements DisputeRule {
             boolean oneOfSeveral =
                     behind.matches(
                                     "(?s)(?:,| and| or) (?:(?:in|at|from|to|for|on) )?(?:the"
-                                        + " )?\\p{Lu}.*")
+                                            + " )?\\p{Lu}.*")
                             || before.matches("(?s).*\\p{Lu}[\\p{L}-]+,? (?:and|or) $");
             if (oneOfSeveral) {
                 return name;

@@ -13,7 +13,7 @@ final class Question {
     private static final Pattern ASKED =
             Pattern.compile(
                     "(?i)\\b(?:asked|pressed|questioned) (?:\\S+"
-                        + " ){0,12}?(?:if|whether|why|what|when|where|how)\\b");
+                            + " ){0,12}?(?:if|whether|why|what|when|where|how)\\b");
 
     private Question() {}
 

@@ -25,13 +25,13 @@ record PutIntoMouth(boolean exposed) implements StandingRule {
     private static final Pattern SUPPOSED =
             Pattern.compile(
                     "(?i)\\b(?:supposed|alleged|said|reported|claimed|rumou?red|purported) to"
-                        + " have\\b|\\b(?:supposedly|allegedly|purportedly)\\b");
+                            + " have\\b|\\b(?:supposedly|allegedly|purportedly)\\b");
 
     private static final Pattern MOUTH =
             Pattern.compile(
                     "(?i)\\b(?:put|puts|putting) (?:(?:these|those|the|such|some) )?(?:words|a"
-                        + " sentence|a line|this sentence) in(?:to)? (?:the mouth of|\\S+(?:"
-                        + " \\S+)?['’]s? mouth|his mouth|her mouth)");
+                            + " sentence|a line|this sentence) in(?:to)? (?:the mouth of|\\S+(?:"
+                            + " \\S+)?['’]s? mouth|his mouth|her mouth)");
 
     static PutIntoMouth of(String text) {
         return new PutIntoMouth(EXPOSED.matcher(text).find());

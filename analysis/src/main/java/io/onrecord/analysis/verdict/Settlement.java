@@ -3,11 +3,13 @@ package io.onrecord.analysis.verdict;
 import io.onrecord.events.Finding;
 import io.onrecord.events.PersonDecision;
 import io.onrecord.events.Verdict;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Decides a verdict's next state from the findings that stand for it now: a pure function of what
 /// is stored, so that the order of arrival leaves no trace.
@@ -61,8 +63,7 @@ public final class Settlement {
                 withdrawn(current, refused ? Verdict.Reason.PERSON : basis.whenGone(), basis, now));
     }
 
-    private static Verdict.Reason reason(
-            Change change, Verdict current, Basis basis) {
+    private static Verdict.Reason reason(Change change, Verdict current, Basis basis) {
         boolean reread = basis.extractor() > current.extractor();
         return switch (change) {
             case NONE, TEXT ->

@@ -3,15 +3,18 @@ package io.onrecord.store.decision;
 import io.onrecord.events.PersonDecision;
 import io.onrecord.store.listing.Choice;
 import io.onrecord.store.listing.Refusal;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /// What a person sends.
 ///
 /// @param kind one of [PersonDecision.Kind]
 /// @param reason why, in the person's words
 /// @param by the person's name
-/// @param claimant whoever made the claim; with REATTRIBUTE only, and left out there when nobody did
+/// @param claimant whoever made the claim; with REATTRIBUTE only, and left out there when nobody
+///   did
 public record DecisionRequest(
         @Nullable String kind,
         @Nullable String reason,

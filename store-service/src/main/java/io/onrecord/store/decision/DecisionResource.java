@@ -50,7 +50,7 @@ public class DecisionResource {
             operationId = "decideVerdict",
             summary =
                     "Confirm, reject, reattribute, withdraw or restore a verdict; it stands above"
-                        + " the machine")
+                            + " the machine")
     @APIResponse(responseCode = "200", description = "The verdict as it stands now")
     @APIResponse(responseCode = "400", description = "A field is wrong: see `field`")
     @APIResponse(responseCode = "404", description = "There is no such verdict")
