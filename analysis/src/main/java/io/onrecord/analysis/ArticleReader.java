@@ -1,6 +1,7 @@
 package io.onrecord.analysis;
 
 import io.onrecord.analysis.contradiction.SelfContradictions;
+import io.onrecord.analysis.correction.CorrectionNotices;
 import io.onrecord.analysis.dispute.Disputes;
 import io.onrecord.analysis.match.QuotedIn;
 import io.onrecord.analysis.match.Repeats;
@@ -12,7 +13,6 @@ import io.onrecord.events.Finding;
 import io.onrecord.events.PublishedRating;
 import io.onrecord.events.Quote;
 import io.onrecord.events.Verdict;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +64,7 @@ public final class ArticleReader {
         List<Finding> findings = new ArrayList<>(published);
         findings.addAll(Disputes.in(article, read, published));
         findings.addAll(SelfContradictions.in(article, read, published));
+        findings.addAll(CorrectionNotices.in(article, read, published));
         return List.copyOf(findings);
     }
 }

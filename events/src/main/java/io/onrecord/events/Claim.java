@@ -1,10 +1,8 @@
 package io.onrecord.events;
 
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What was said, as whoever judged it prints it.
 ///

@@ -1,10 +1,8 @@
 package io.onrecord.events;
 
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// What a person decided about a verdict. It stands above the machine, whatever the machine reads
 /// later.

@@ -1,11 +1,9 @@
 package io.onrecord.events;
 
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A judgement that somebody else made, and its present state. Each state is sent once, under the
 /// next `version`.

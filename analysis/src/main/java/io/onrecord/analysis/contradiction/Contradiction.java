@@ -12,12 +12,10 @@ import io.onrecord.events.Quote;
 import io.onrecord.events.Said;
 import io.onrecord.events.Span;
 import io.onrecord.events.Verdict;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Two statements of one claimant that an article sets against each other.
 ///

@@ -7,7 +7,6 @@ import io.onrecord.events.Finding;
 import io.onrecord.events.Quote;
 import io.onrecord.events.Span;
 import io.onrecord.events.Speaker;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

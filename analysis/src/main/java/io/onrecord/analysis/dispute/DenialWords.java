@@ -1,7 +1,6 @@
 package io.onrecord.analysis.dispute;
 
 import io.onrecord.events.Denial.Strength;
-
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +22,7 @@ record DenialWords(Strength strength, String scope) {
     /// The judgement ends its clause: no “false alarm”, no “true to the spirit”.
     private static final String ENDS =
             "(?=\\s*(?:[.,;:!?…)\\]”\"’'—–]|$|-|(?:and|but|from|because|as|again|with|in every|,"
-                + " )\\b))";
+                    + " )\\b))";
 
     private static final String SUBJECT =
             "(?:\\b(?:that|this|it|which|(?:(?:the|this|that|these|those|his|her|their|your|\\S+['’]s?)"
@@ -96,8 +95,8 @@ record DenialWords(Strength strength, String scope) {
     private static final Pattern SCOPED =
             Pattern.compile(
                     "(?i)(?:\\b(that part(?: of it)?|the part about"
-                        + " [^,.;]{3,60}|(?:the|this|that|his|her|their)"
-                        + " (?:figure|number|date|amount|sum|total)s?) (?:is|was|are|were) "
+                            + " [^,.;]{3,60}|(?:the|this|that|his|her|their)"
+                            + " (?:figure|number|date|amount|sum|total)s?) (?:is|was|are|were) "
                             + ADVERBS
                             + "(?:not true|untrue|false|wrong|incorrect|made up|invented|not"
                             + " correct|a lie)\\b|\\b(?:as far as ([^,.;]{3,60}) (?:is|are)"

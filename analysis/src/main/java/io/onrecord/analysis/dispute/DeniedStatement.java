@@ -2,7 +2,6 @@ package io.onrecord.analysis.dispute;
 
 import io.onrecord.events.Finding;
 import io.onrecord.events.Quote;
-
 import org.jspecify.annotations.Nullable;
 
 /// What a denial denies.

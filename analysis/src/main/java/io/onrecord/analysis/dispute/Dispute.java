@@ -2,7 +2,6 @@ package io.onrecord.analysis.dispute;
 
 import io.onrecord.events.Denial;
 import io.onrecord.events.Span;
-
 import java.util.List;
 
 /// What one quote denies.

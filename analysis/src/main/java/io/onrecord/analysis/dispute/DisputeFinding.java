@@ -12,13 +12,11 @@ import io.onrecord.events.Said;
 import io.onrecord.events.Span;
 import io.onrecord.events.Speaker;
 import io.onrecord.events.Verdict;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One dispute while its quotes are gathered.
 final class DisputeFinding {

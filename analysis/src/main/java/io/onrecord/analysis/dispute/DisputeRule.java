@@ -1,7 +1,6 @@
 package io.onrecord.analysis.dispute;
 
 import io.onrecord.events.Quote;
-
 import java.util.Optional;
 
 /// One way in which a quote denies something. Empty where it does not, or not surely.

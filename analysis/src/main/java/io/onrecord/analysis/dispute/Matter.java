@@ -2,7 +2,6 @@ package io.onrecord.analysis.dispute;
 
 import io.onrecord.analysis.match.Stem;
 import io.onrecord.analysis.match.Wording;
-
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;

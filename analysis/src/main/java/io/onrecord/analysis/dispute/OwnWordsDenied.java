@@ -2,7 +2,6 @@ package io.onrecord.analysis.dispute;
 
 import io.onrecord.events.Denial;
 import io.onrecord.events.Quote;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -1,7 +1,6 @@
 package io.onrecord.analysis.dispute;
 
 import io.onrecord.events.Quote;
-
 import java.util.regex.Pattern;
 
 /// Whether a quote answers a question: “Asked whether he would resign, he said”, or a line of a

@@ -3,13 +3,8 @@ package io.onrecord.analysis.dispute;
 import io.onrecord.events.Assessor.Relation;
 import io.onrecord.events.Claim;
 import io.onrecord.events.Speaker;
-
-import org.jspecify.annotations.Nullable;
-
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// How whoever disputes a claim stands to whoever made it, as far as the roles that the article
 /// prints show it.
@@ -19,8 +14,6 @@ final class Relations {
             Pattern.compile(
                     "(?i)\\b(?:professor|researcher|research|fellow|analyst|economist|scientist|historian|criminologist|epidemiologist|auditor|scholar|expert|university|college|institute|lecturer|statistician|academic|nonpartisan|non-partisan|arms"
                         + " control)\\b");
-
-    private static final Pattern PROPER = Pattern.compile("\\p{Lu}[\\p{L}-]{2,}");
 
     private Relations() {}
 
@@ -33,10 +26,12 @@ final class Relations {
             return Relation.SELF;
         }
         String claimantRole = claimant == null ? "" : text(claimant.role());
-        if (meets(role, claimantName) || meets(claimantRole, name) || meets(role, claimantRole)) {
+        if (Sides.haveOne(role, claimantName)
+                || Sides.haveOne(claimantRole, name)
+                || Sides.haveOne(role, claimantRole)) {
             return Relation.SAME_SIDE;
         }
-        if (meets(claim.text(), name) || meets(claim.text(), role)) {
+        if (Sides.haveOne(claim.text(), name) || Sides.haveOne(claim.text(), role)) {
             return Relation.OPPOSING_SIDE;
         }
         return EXPERT.matcher(role).find() ? Relation.INDEPENDENT : Relation.UNKNOWN;
@@ -45,57 +40,4 @@ final class Relations {
     private static String text(@Nullable String words) {
         return words == null ? "" : words;
     }
-
-    /// Whether the two have a proper name in common.
-    private static boolean meets(String one, String other) {
-        Set<String> names = properNames(one);
-        names.retainAll(properNames(other));
-        return !names.isEmpty();
-    }
-
-    private static Set<String> properNames(String words) {
-        Set<String> names = new TreeSet<>();
-        Matcher matcher = PROPER.matcher(words);
-        while (matcher.find()) {
-            if (!TITLES.contains(matcher.group())) {
-                names.add(matcher.group());
-            }
-        }
-        return names;
-    }
-
-    /// Capitals that name nobody.
-    private static final Set<String> TITLES =
-            Set.of(
-                    "The",
-                    "President",
-                    "Prime",
-                    "Minister",
-                    "Senator",
-                    "Governor",
-                    "Mayor",
-                    "Chief",
-                    "Professor",
-                    "Director",
-                    "Secretary",
-                    "Chairman",
-                    "Judge",
-                    "General",
-                    "Party",
-                    "Government",
-                    "State",
-                    "City",
-                    "County",
-                    "University",
-                    "Institute",
-                    "National",
-                    "Council",
-                    "That",
-                    "This",
-                    "There",
-                    "They",
-                    "Every",
-                    "Mrs",
-                    "Coun",
-                    "Councillor");
 }

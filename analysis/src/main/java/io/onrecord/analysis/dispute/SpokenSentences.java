@@ -1,7 +1,6 @@
 package io.onrecord.analysis.dispute;
 
 import io.onrecord.analysis.words.Sentences;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,7 +7,6 @@ import io.onrecord.analysis.words.Sentences;
 import io.onrecord.analysis.words.Words;
 import io.onrecord.events.Quote.Standing;
 import io.onrecord.events.Span;
-
 import java.util.Optional;
 
 /// The next sentence, in the article’s own words, takes the quote back: “She never said that.”,

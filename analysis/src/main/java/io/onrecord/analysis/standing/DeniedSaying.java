@@ -5,7 +5,6 @@ import io.onrecord.analysis.words.Phrases;
 import io.onrecord.analysis.words.Words;
 import io.onrecord.events.Quote.Standing;
 import io.onrecord.events.Span;
-
 import java.util.Optional;
 
 /// “Denied saying …”, “denied that she had said …”, “denied that the bridge …”: what follows is not

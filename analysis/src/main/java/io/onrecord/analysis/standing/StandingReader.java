@@ -5,7 +5,6 @@ import io.onrecord.analysis.words.Lexicon;
 import io.onrecord.events.Article;
 import io.onrecord.events.Quote.Standing;
 import io.onrecord.events.Span;
-
 import java.util.List;
 import java.util.Optional;
 

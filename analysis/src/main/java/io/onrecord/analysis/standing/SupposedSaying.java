@@ -4,7 +4,6 @@ import io.onrecord.analysis.words.Lexicon;
 import io.onrecord.analysis.words.Phrases;
 import io.onrecord.analysis.words.Words;
 import io.onrecord.events.Quote.Standing;
-
 import java.util.Optional;
 
 /// “Would say …”, “is expected to say …”, “if she says …”, “declined to say …”, “asked whether …”:

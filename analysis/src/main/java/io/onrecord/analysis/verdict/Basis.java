@@ -3,10 +3,8 @@ package io.onrecord.analysis.verdict;
 import io.onrecord.events.Finding;
 import io.onrecord.events.PersonDecision;
 import io.onrecord.events.Verdict;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// All that decides what a verdict says next.
 ///

@@ -4,7 +4,6 @@ import io.onrecord.events.Claim;
 import io.onrecord.events.Finding;
 import io.onrecord.events.Match;
 import io.onrecord.events.PersonDecision;
-
 import org.jspecify.annotations.Nullable;
 
 /// What a finding says once a person has decided about it.

@@ -3,13 +3,11 @@ package io.onrecord.analysis.verdict;
 import io.onrecord.events.Finding;
 import io.onrecord.events.PersonDecision;
 import io.onrecord.events.Verdict;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Decides a verdict's next state from the findings that stand for it now: a pure function of what
 /// is stored, so that the order of arrival leaves no trace.

@@ -11,14 +11,12 @@ import io.onrecord.events.Claim;
 import io.onrecord.events.Finding;
 import io.onrecord.events.Ids;
 import io.onrecord.events.Verdict;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How many of the disputes in short invented texts are found, and how much of what is found is
 /// right. A failure lists what is read otherwise.

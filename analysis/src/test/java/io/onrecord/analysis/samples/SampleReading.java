@@ -17,7 +17,6 @@ import io.onrecord.events.PublishedRating;
 import io.onrecord.events.Quote;
 import io.onrecord.events.Span;
 import io.onrecord.events.Verdict;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.onrecord.analysis.clause.Annotated;
 import io.onrecord.events.Quote.Standing;
 import io.onrecord.events.Span;
-
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 class StandingReaderTest {
 

@@ -13,14 +13,12 @@ import io.onrecord.events.Rating;
 import io.onrecord.events.RatingClass;
 import io.onrecord.events.Span;
 import io.onrecord.events.Verdict;
-
-import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /// A null where a value is expected fails the test.
 @NullUnmarked

@@ -3,10 +3,8 @@ package io.onrecord.store.decision;
 import io.onrecord.events.PersonDecision;
 import io.onrecord.store.listing.Choice;
 import io.onrecord.store.listing.Refusal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// What a person sends.
 ///

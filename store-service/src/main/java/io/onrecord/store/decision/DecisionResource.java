@@ -1,7 +1,6 @@
 package io.onrecord.store.decision;
 
 import io.onrecord.store.listing.Refusal;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -9,15 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 
 /// `POST /v1/verdicts/{id}/decisions` and `GET /v1/verdicts/{id}`.
 @Path("/v1/verdicts/{id}")

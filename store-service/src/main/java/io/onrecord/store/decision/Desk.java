@@ -7,9 +7,7 @@ import io.onrecord.store.database.JsonText;
 import io.onrecord.store.database.Rows;
 import io.onrecord.store.settling.Settling;
 import io.onrecord.store.worker.Commits;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

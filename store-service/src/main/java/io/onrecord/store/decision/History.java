@@ -2,7 +2,6 @@ package io.onrecord.store.decision;
 
 import io.onrecord.events.PersonDecision;
 import io.onrecord.events.Verdict;
-
 import java.util.List;
 
 /// A verdict with all that was ever announced of it.

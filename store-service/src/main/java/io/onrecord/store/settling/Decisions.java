@@ -7,9 +7,6 @@ import io.onrecord.events.PersonDecision;
 import io.onrecord.events.Verdict;
 import io.onrecord.store.database.JsonText;
 import io.onrecord.store.database.Rows;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -17,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The table of people's decisions. They are never changed: the last one holds.
 record Decisions(Connection connection) {

@@ -3,9 +3,7 @@ package io.onrecord.store.settling;
 import io.onrecord.events.PersonDecision;
 import io.onrecord.events.Verdict;
 import io.onrecord.store.database.SettlingLock;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;

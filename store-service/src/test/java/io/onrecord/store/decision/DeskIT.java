@@ -18,11 +18,9 @@ import io.onrecord.store.Newsroom;
 import io.onrecord.store.Story;
 import io.onrecord.store.intake.Arrival;
 import io.onrecord.store.worker.Commits;
-
-import org.junit.jupiter.api.Test;
-
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class DeskIT {
 
