@@ -23,12 +23,14 @@ final class VerdictStates {
 
     private final Connection connection;
     private final Stream stream;
+    private final Owners owners;
     private final VerdictRows rows;
     private final Decisions decisions;
 
-    VerdictStates(Connection connection, Stream stream) {
+    VerdictStates(Connection connection, Stream stream, Owners owners) {
         this.connection = connection;
         this.stream = stream;
+        this.owners = owners;
         this.rows = new VerdictRows(connection);
         this.decisions = new Decisions(connection);
     }
@@ -55,7 +57,7 @@ final class VerdictStates {
         if (verdictIds.isEmpty()) {
             return changed;
         }
-        Map<String, List<Standing>> standing = Standing.load(connection, verdictIds);
+        Map<String, List<Standing>> standing = Standing.load(connection, owners, verdictIds);
         Map<String, VerdictRows.State> current = rows.current(verdictIds);
         Map<String, PersonDecision> decided = decided(standing, current.keySet(), verdictIds);
         List<VerdictRows.State> next = new ArrayList<>();
@@ -103,7 +105,7 @@ final class VerdictStates {
                 Settlement.next(
                         last,
                         new Basis(
-                                standing.stream().map(Standing::finding).toList(),
+                                Standing.deciding(standing),
                                 whenGone,
                                 extractor(last, standing),
                                 decision),

@@ -16,3 +16,14 @@ CREATE TABLE decision (
 
 CREATE INDEX decision_of_verdict ON decision (verdict_id, id);
 CREATE INDEX decision_on_article ON decision (article_id, verdict_kind);
+
+-- What the shown quotes of publishers with a known owner assert, by a key that is equal where the
+-- same is said: how statements of several articles meet.
+CREATE TABLE assertion (
+    key        text NOT NULL,
+    article_id text NOT NULL,
+    quote_id   text NOT NULL,
+    PRIMARY KEY (key, article_id, quote_id)
+);
+
+CREATE INDEX assertion_of_article ON assertion (article_id);
