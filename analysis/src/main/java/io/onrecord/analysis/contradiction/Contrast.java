@@ -24,12 +24,12 @@ final class Contrast {
     /// In these, another may be meant: they count where the sentence goes back in time.
     private static final String OTHERWISE =
             "(?:said|told|claimed|argued|insisted|promised|stated|written|wrote)(?: \\S+){0,4}?"
-                + " (?:(?:quite|exactly|just|almost|precisely) )?the (?:very"
-                + " )?(?:opposite|contrary|reverse)|(?:said|told|claimed|argued|sounded)(?:"
-                + " \\S+){0,3}? (?:something )?(?:(?:very|quite|rather|entirely)"
-                + " )?(?:different(?:ly)?|otherwise)|(?:made|gave|told)(?: \\S+){0,2}? a"
-                + " (?:(?:very|quite|markedly|starkly|rather) )?different"
-                + " (?:claim|statement|promise|argument|story|account|version|answer|figure|number)";
+                    + " (?:(?:quite|exactly|just|almost|precisely) )?the (?:very"
+                    + " )?(?:opposite|contrary|reverse)|(?:said|told|claimed|argued|sounded)(?:"
+                    + " \\S+){0,3}? (?:something )?(?:(?:very|quite|rather|entirely)"
+                    + " )?(?:different(?:ly)?|otherwise)|(?:made|gave|told)(?: \\S+){0,2}? a"
+                    + " (?:(?:very|quite|markedly|starkly|rather) )?different"
+                    + " (?:claim|statement|promise|argument|story|account|version|answer|figure|number)";
 
     private static final Pattern WORDS =
             Pattern.compile("(?i)\\b(?:(?<reflexive>" + REFLEXIVE + ")|" + OTHERWISE + ")\\b");
@@ -37,10 +37,10 @@ final class Contrast {
     private static final Pattern BACK_IN_TIME =
             Pattern.compile(
                     "(?i)\\b(?:himself|herself|themselves|ago|earlier|previously|once|before|last"
-                        + " (?:week|month|year|spring|summer|autumn|fall|winter)|had (?:\\w+"
-                        + " )?(?:said|told|claimed|argued|insisted|promised|stated|written|made|given)|in"
-                        + " (?:early |late"
-                        + " )?(?:January|February|March|April|May|June|July|August|September|October|November|December|\\d{4}))\\b");
+                            + " (?:week|month|year|spring|summer|autumn|fall|winter)|had (?:\\w+"
+                            + " )?(?:said|told|claimed|argued|insisted|promised|stated|written|made|given)|in"
+                            + " (?:early |late"
+                            + " )?(?:January|February|March|April|May|June|July|August|September|October|November|December|\\d{4}))\\b");
 
     /// Said not to be so, asked, or supposed.
     private static final Pattern NOT_SO =

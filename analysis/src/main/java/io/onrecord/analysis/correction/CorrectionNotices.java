@@ -20,13 +20,13 @@ public final class CorrectionNotices {
     private static final Pattern RATING =
             Pattern.compile(
                     "(?i)\\b(?:(?:we|plumb line|the editors) )?(?:have |has"
-                        + " )?(?:changed|revised|corrected|lowered|raised|downgraded|upgraded|withdrawn|removed|retracted)"
-                        + " (?:our|the|this|its) (?:original |earlier |first"
-                        + " )?rating\\b|\\b(?:our|the|this|its) (?:original |earlier |first"
-                        + " )?rating (?:of [^.]{1,60} )?(?:has been|was|is)"
-                        + " (?:changed|revised|corrected|lowered|raised|downgraded|upgraded|withdrawn|removed|retracted)\\b|\\b(?:earlier|previous|original)"
-                        + " version of this (?:article|story|check|fact-check|item|report) (?:had"
-                        + " )?rated\\b");
+                            + " )?(?:changed|revised|corrected|lowered|raised|downgraded|upgraded|withdrawn|removed|retracted)"
+                            + " (?:our|the|this|its) (?:original |earlier |first"
+                            + " )?rating\\b|\\b(?:our|the|this|its) (?:original |earlier |first"
+                            + " )?rating (?:of [^.]{1,60} )?(?:has been|was|is)"
+                            + " (?:changed|revised|corrected|lowered|raised|downgraded|upgraded|withdrawn|removed|retracted)\\b|\\b(?:earlier|previous|original)"
+                            + " version of this (?:article|story|check|fact-check|item|report) (?:had"
+                            + " )?rated\\b");
 
     private static final Pattern QUOTED =
             Pattern.compile(

@@ -22,9 +22,9 @@ final class CalledFalse implements DisputeRule {
     private static final Pattern NAMED =
             Pattern.compile(
                     "(\\p{Lu}[\\p{L}-]+)(?:['’]s? (?:(?:own|latest|repeated|strange|absurd)"
-                        + " )?(?:claims?|assertions?|account|allegations?|accusations?|statements?|story|stories|version|suggestion)\\b|"
-                        + " (?:is|was) (?:\\w+ ){0,2}(?:lying|making (?:it|this|that|things)"
-                        + " up)\\b)");
+                            + " )?(?:claims?|assertions?|account|allegations?|accusations?|statements?|story|stories|version|suggestion)\\b|"
+                            + " (?:is|was) (?:\\w+ ){0,2}(?:lying|making (?:it|this|that|things)"
+                            + " up)\\b)");
 
     private static final Pattern NEGATION =
             Pattern.compile("(?i)\\b(?:not|never|no|nobody|nothing|none)\\b|n['’]t\\b");

@@ -17,7 +17,7 @@ record DenialWords(Strength strength, String scope) {
 
     private static final String ADVERBS =
             "(?:(?:just|simply|flatly|completely|totally|entirely|absolutely|plainly|patently|still|also|all|a|an|the|such|pure|complete|total|utter|outright|big|blatant|deliberate|bare-?faced|damned?|flat-?out|categorically|demonstrably|obviously|clearly|frankly|quite|even)"
-                + " ){0,3}";
+                    + " ){0,3}";
 
     /// The judgement ends its clause: no “false alarm”, no “true to the spirit”.
     private static final String ENDS =
@@ -26,7 +26,7 @@ record DenialWords(Strength strength, String scope) {
 
     private static final String SUBJECT =
             "(?:\\b(?:that|this|it|which|(?:(?:the|this|that|these|those|his|her|their|your|\\S+['’]s?)"
-                + " )(?:\\w+ )?"
+                    + " )(?:\\w+ )?"
                     + CLAIM
                     + ")(?:['’]s| is| was| are| were|['’]re) )";
 
@@ -65,32 +65,32 @@ record DenialWords(Strength strength, String scope) {
     private static final Pattern MIXED =
             Pattern.compile(
                     "(?i)\\b(?:more wrong than right|(?:partly|partially|half|somewhat|in part)"
-                        + " (?:true|right|wrong|false|correct)|some truth|kernel of truth|grain of"
-                        + " truth|not (?:entirely|completely|wholly|altogether)"
-                        + " (?:true|false|wrong|accurate|correct)|true in part)\\b");
+                            + " (?:true|right|wrong|false|correct)|some truth|kernel of truth|grain of"
+                            + " truth|not (?:entirely|completely|wholly|altogether)"
+                            + " (?:true|false|wrong|accurate|correct)|true in part)\\b");
 
     private static final Pattern NO_RECOLLECTION =
             Pattern.compile(
                     "(?i)\\b(?:(?:can )?recall no|(?:do not|don['’]t|cannot|can['’]t|did"
-                        + " not|didn['’]t) (?:recall|remember) (?:any|ever|a"
-                        + " single|such|that|it|this|having|saying|doing|being|meeting|seeing|the)|(?:have|had|has)"
-                        + " no (?:recollection|memory|recall) (?:of|that)|no"
-                        + " (?:recollection|memory) of (?:it|that|any|such))\\b");
+                            + " not|didn['’]t) (?:recall|remember) (?:any|ever|a"
+                            + " single|such|that|it|this|having|saying|doing|being|meeting|seeing|the)|(?:have|had|has)"
+                            + " no (?:recollection|memory|recall) (?:of|that)|no"
+                            + " (?:recollection|memory) of (?:it|that|any|such))\\b");
 
     private static final Pattern HEDGED =
             Pattern.compile(
                     "(?i)(?:\\b(?:as far as (?:I|we) (?:know|am aware|are aware)|to (?:my|our)"
-                        + " knowledge|to the best of (?:my|our)"
-                        + " (?:knowledge|recollection))\\b.{0,60}\\b(?:not true|untrue|false|not"
-                        + " correct|incorrect|never happened|did not happen|didn['’]t"
-                        + " happen)\\b|\\b(?:I|we) (?:do not|don['’]t) (?:think|believe) (?:that"
-                        + " )?(?:that|this|it)(?:['’]s| is| was) (?:\\w+"
-                        + " )?(?:true|right|correct|accurate|what happened)\\b|\\b(?:that|this|it)"
-                        + " (?:does not|doesn['’]t|did not|didn['’]t) (?:seem|appear|sound) (?:to"
-                        + " be )?(?:\\w+"
-                        + " )?(?:true|right|correct|accurate)\\b|\\b(?:that|this|it)(?:['’]s| is|"
-                        + " was) (?:probably|likely|almost certainly|most likely) (?:not"
-                        + " true|untrue|false)\\b)");
+                            + " knowledge|to the best of (?:my|our)"
+                            + " (?:knowledge|recollection))\\b.{0,60}\\b(?:not true|untrue|false|not"
+                            + " correct|incorrect|never happened|did not happen|didn['’]t"
+                            + " happen)\\b|\\b(?:I|we) (?:do not|don['’]t) (?:think|believe) (?:that"
+                            + " )?(?:that|this|it)(?:['’]s| is| was) (?:\\w+"
+                            + " )?(?:true|right|correct|accurate|what happened)\\b|\\b(?:that|this|it)"
+                            + " (?:does not|doesn['’]t|did not|didn['’]t) (?:seem|appear|sound) (?:to"
+                            + " be )?(?:\\w+"
+                            + " )?(?:true|right|correct|accurate)\\b|\\b(?:that|this|it)(?:['’]s| is|"
+                            + " was) (?:probably|likely|almost certainly|most likely) (?:not"
+                            + " true|untrue|false)\\b)");
 
     private static final Pattern SCOPED =
             Pattern.compile(
@@ -107,11 +107,11 @@ record DenialWords(Strength strength, String scope) {
     private static final Pattern NOT_MEANT =
             Pattern.compile(
                     "(?i)(?:\\b(?:if|whether|would be|unless|suppose|imagine|not saying|not"
-                        + " say|maybe|perhaps|told me|i was told|cannot say|can['’]t"
-                        + " say|wish)\\b|(?<!['’])\\b(?!(?:I|we|not|never|do|did|also|really|to|the|this|that|a|an|his|her|their|your|my|any|no|such)"
-                        + " )\\w+ (?:says?|said|thinks?|claims?|claimed|believes?|insists?|tells?"
-                        + " (?:me|us|you)|told (?:me|us|him|her|them|you)) (?:that"
-                        + " )?(?:it|that|this|he|she|they|there)\\b|\\?)");
+                            + " say|maybe|perhaps|told me|i was told|cannot say|can['’]t"
+                            + " say|wish)\\b|(?<!['’])\\b(?!(?:I|we|not|never|do|did|also|really|to|the|this|that|a|an|his|her|their|your|my|any|no|such)"
+                            + " )\\w+ (?:says?|said|thinks?|claims?|claimed|believes?|insists?|tells?"
+                            + " (?:me|us|you)|told (?:me|us|him|her|them|you)) (?:that"
+                            + " )?(?:it|that|this|he|she|they|there)\\b|\\?)");
 
     /// Whether the sentence stands for itself: nothing supposed, asked or reported.
     static boolean isMeant(String sentence) {

@@ -38,8 +38,8 @@ final class DeniedThat implements DisputeRule {
     private static final Pattern NO_CLAIM =
             Pattern.compile(
                     "(?i)^(?:(?:any|all|the|these|those|such|every) )*(?:\\w+"
-                        + " )?(?:wrongdoing|charges?|allegations?|accusations?|claims?|involvement|responsibility|guilt"
-                        + "|bail|entry|access|motions?|requests?|visas?|permission|parole|appeals?|reports?|rumou?rs?)\\b");
+                            + " )?(?:wrongdoing|charges?|allegations?|accusations?|claims?|involvement|responsibility|guilt"
+                            + "|bail|entry|access|motions?|requests?|visas?|permission|parole|appeals?|reports?|rumou?rs?)\\b");
 
     @Override
     public Optional<Dispute> read(Quote quote, Scene scene) {

@@ -17,16 +17,16 @@ public record Matter(Set<String> stems, boolean negated) {
     private static final Set<String> NEGATIONS =
             Set.of(
                     ("not never no none nobody nothing neither nor nowhere cannot cant dont doesnt"
-                         + " didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt shouldnt"
-                         + " couldnt aint")
+                                    + " didnt isnt arent wasnt werent hasnt havent hadnt wont wouldnt shouldnt"
+                                    + " couldnt aint")
                             .split(" "));
 
     /// They say nothing of what is asserted.
     private static final Set<String> FILLERS =
             Set.of(
                     ("any some such ever even all every each mr mrs ms dr that there one ones"
-                         + " simply just really certainly absolutely never always yet still again"
-                         + " believe think know recall remember")
+                                    + " simply just really certainly absolutely never always yet still again"
+                                    + " believe think know recall remember")
                             .split(" "));
 
     private static final Map<String, String> ONE_DEED = oneDeed();

@@ -24,7 +24,7 @@ final class NarratedDenial {
     private static final Pattern OF_CLAIM =
             Pattern.compile(
                     "(?i)\\b(?:claims?|allegations?|accusations?|assertions?|story|statements?|accounts?|reports?)\\b[^.“\"‘]{0,40}(?:[“\"‘]|\\bas"
-                        + " )");
+                            + " )");
 
     private NarratedDenial() {}
 

@@ -19,8 +19,8 @@ final class NegatedRestatement implements DisputeRule {
     private static final Pattern OTHERWISE_NEGATED =
             Pattern.compile(
                     "(?i)(?:\\bnot|n['’]t|\\bnever|\\bno one|\\bnobody) (?:\\w+ly"
-                        + " )?(?:sa(?:y|id|ying)|think|thought|believe|know|knew|claim|mean|den(?:y|ied)|want|hope|expect|forget|doubt|care|mind|only|just|yet|because|sure)\\b|\\bno"
-                        + " (?:longer|doubt|wonder|matter)\\b|\\byet\\b|\\bwhy\\b|\\bbut\\b");
+                            + " )?(?:sa(?:y|id|ying)|think|thought|believe|know|knew|claim|mean|den(?:y|ied)|want|hope|expect|forget|doubt|care|mind|only|just|yet|because|sure)\\b|\\bno"
+                            + " (?:longer|doubt|wonder|matter)\\b|\\byet\\b|\\bwhy\\b|\\bbut\\b");
 
     /// The claim judges what it says, and so denies it already.
     private static final Pattern JUDGED =

@@ -15,15 +15,15 @@ final class OwnWordsDenied implements DisputeRule {
     private static final Pattern NEVER_SAID =
             Pattern.compile(
                     "(?i)\\bI (?:have |had |(?:just|simply|certainly) )?(?:never|did"
-                        + " not|didn['’]t|have not|haven['’]t) (?:ever"
-                        + " )?(?:said?|say|wrote|written|write|tweet(?:ed)?|post(?:ed)?|use|used|uttered?)"
-                        + " (?:that|this|it|so|those words|these words|any such thing|such a"
-                        + " thing|anything (?:like|of)|that sentence|those things)\\b(?!"
-                        + " I\\b)|\\b(?:those|these|they) (?:are not|aren['’]t|were not|weren['’]t)"
-                        + " my words\\b|\\b(?:the|that|this)"
-                        + " (?:quote|quotation|sentence|line|tweet|post) (?:is|was) (?:\\w+"
-                        + " )?(?:fake|invented|made up|fabricated|a forgery|not mine)\\b|\\bI said"
-                        + " no such thing\\b|\\bI was misquoted\\b");
+                            + " not|didn['’]t|have not|haven['’]t) (?:ever"
+                            + " )?(?:said?|say|wrote|written|write|tweet(?:ed)?|post(?:ed)?|use|used|uttered?)"
+                            + " (?:that|this|it|so|those words|these words|any such thing|such a"
+                            + " thing|anything (?:like|of)|that sentence|those things)\\b(?!"
+                            + " I\\b)|\\b(?:those|these|they) (?:are not|aren['’]t|were not|weren['’]t)"
+                            + " my words\\b|\\b(?:the|that|this)"
+                            + " (?:quote|quotation|sentence|line|tweet|post) (?:is|was) (?:\\w+"
+                            + " )?(?:fake|invented|made up|fabricated|a forgery|not mine)\\b|\\bI said"
+                            + " no such thing\\b|\\bI was misquoted\\b");
 
     @Override
     public Optional<Dispute> read(Quote quote, Scene scene) {

@@ -13,9 +13,9 @@ final class RatingCalledWrong implements DisputeRule {
     private static final Pattern WRONG =
             Pattern.compile(
                     "(?i)\\b(?:(?:the|this|that|your|their|its|\\S+['’]s?) )?(?:ratings?|fact-?"
-                        + " ?checks?|ruling|verdict) (?:is|was|are|were|of [^.,]{1,40} (?:is|was))"
-                        + " (?:\\w+ )?(?:wrong|false|incorrect|mistaken|a lie|unfair and"
-                        + " wrong|nonsense|untrue|not true)\\b");
+                            + " ?checks?|ruling|verdict) (?:is|was|are|were|of [^.,]{1,40} (?:is|was))"
+                            + " (?:\\w+ )?(?:wrong|false|incorrect|mistaken|a lie|unfair and"
+                            + " wrong|nonsense|untrue|not true)\\b");
 
     @Override
     public Optional<Dispute> read(Quote quote, Scene scene) {

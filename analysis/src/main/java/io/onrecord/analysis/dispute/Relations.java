@@ -13,7 +13,7 @@ final class Relations {
     private static final Pattern EXPERT =
             Pattern.compile(
                     "(?i)\\b(?:professor|researcher|research|fellow|analyst|economist|scientist|historian|criminologist|epidemiologist|auditor|scholar|expert|university|college|institute|lecturer|statistician|academic|nonpartisan|non-partisan|arms"
-                        + " control)\\b");
+                            + " control)\\b");
 
     private Relations() {}
 

@@ -14,12 +14,12 @@ record PutIntoMouth(boolean exposed) implements StandingRule {
     private static final Pattern EXPOSED =
             Pattern.compile(
                     "(?i)\\b(?:(?:the|that|this)"
-                        + " (?:quotation|quote|sentence|line|tweet|post|remark)s?"
-                        + " (?:was|were|is|are) (?:\\w+ )?(?:invented|made"
-                        + " up|fake|faked|fabricated|bogus|a forgery)|never (?:said|wrote|tweeted)"
-                        + " (?:it|that|this|so|those words)\\b|(?:they|the words|those words)"
-                        + " (?:are|were) not (?:hers|his|theirs)\\b|(?:a )?sentence that"
-                        + " (?:she|he|they) did not (?:say|write)\\b)");
+                            + " (?:quotation|quote|sentence|line|tweet|post|remark)s?"
+                            + " (?:was|were|is|are) (?:\\w+ )?(?:invented|made"
+                            + " up|fake|faked|fabricated|bogus|a forgery)|never (?:said|wrote|tweeted)"
+                            + " (?:it|that|this|so|those words)\\b|(?:they|the words|those words)"
+                            + " (?:are|were) not (?:hers|his|theirs)\\b|(?:a )?sentence that"
+                            + " (?:she|he|they) did not (?:say|write)\\b)");
 
     private static final Pattern SUPPOSED =
             Pattern.compile(
