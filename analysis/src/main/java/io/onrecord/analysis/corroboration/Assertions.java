@@ -80,15 +80,7 @@ public final class Assertions {
                         quote.articleVersion(),
                         Verdict.Kind.CORROBORATED,
                         verdictId,
-                        new Claim(
-                                verdictId,
-                                sentence.replaceAll("[,\\s]+$", ""),
-                                Claim.Level.CONTENT,
-                                Statements.name(quote),
-                                Claim.ClaimantBasis.QUOTATION,
-                                null,
-                                null,
-                                List.of(quote.id())),
+                        claim(quote, verdictId, sentence),
                         new About(null, quote.id(), List.of()),
                         new Assessor(
                                 Statements.name(quote),
@@ -101,6 +93,18 @@ public final class Assertions {
                         List.of(evidence),
                         "same statement");
         return new Assertion(verdictId, finding);
+    }
+
+    private static Claim claim(Quote quote, String id, String sentence) {
+        return new Claim(
+                id,
+                sentence.replaceAll("[,\\s]+$", ""),
+                Claim.Level.CONTENT,
+                Statements.name(quote),
+                Claim.ClaimantBasis.QUOTATION,
+                null,
+                null,
+                List.of(quote.id()));
     }
 
     /// What the article says of the speaker beside the name; empty when it says nothing.

@@ -2,6 +2,7 @@ package io.onrecord.analysis.dispute;
 
 import io.onrecord.analysis.match.Stem;
 import io.onrecord.analysis.match.Wording;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,40 @@ public record Matter(Set<String> stems, boolean negated) {
                                     + " simply just really certainly absolutely never always yet still again"
                                     + " believe think know recall remember")
                             .split(" "));
+
+    /// Each line: the word that stands for all of them, then its forms and whatever else is the
+    /// same deed.
+    private static final String FORMS =
+            """
+            transfer give gives gave given hand handed send sends sent receive receives received get gets got grant granted
+            trade sell sells sold buy buys bought
+            letter note notes letters
+            pay paid pays
+            take took taken takes
+            meet met meets meeting meetings
+            tell told tells
+            know knew known knows
+            lose lost loses
+            leave left leaves
+            make made makes
+            steal stole stolen
+            write wrote written
+            see saw seen
+            go went gone
+            come came comes
+            fall fell fallen
+            rise rose risen
+            break broke broken
+            hold held holds
+            keep kept keeps
+            build built builds
+            spend spent spends
+            hide hid hidden
+            begin began begun
+            choose chose chosen
+            speak spoke spoken
+            beat beaten beats
+            """;
 
     private static final Map<String, String> ONE_DEED = oneDeed();
 
@@ -72,39 +107,8 @@ public record Matter(Set<String> stems, boolean negated) {
     }
 
     private static Map<String, String> oneDeed() {
-        Map<String, String> words = new java.util.HashMap<>();
-        String[] groups = {
-            "transfer give gives gave given hand handed send sends sent receive receives received"
-                    + " get gets got grant granted",
-            "trade sell sells sold buy buys bought",
-            "letter note notes letters",
-            "pay paid pays",
-            "take took taken takes",
-            "meet met meets meeting meetings",
-            "tell told tells",
-            "know knew known knows",
-            "lose lost loses",
-            "leave left leaves",
-            "make made makes",
-            "steal stole stolen",
-            "write wrote written",
-            "see saw seen",
-            "go went gone",
-            "come came comes",
-            "fall fell fallen",
-            "rise rose risen",
-            "break broke broken",
-            "hold held holds",
-            "keep kept keeps",
-            "build built builds",
-            "spend spent spends",
-            "hide hid hidden",
-            "begin began begun",
-            "choose chose chosen",
-            "speak spoke spoken",
-            "beat beaten beats"
-        };
-        for (String group : groups) {
+        Map<String, String> words = new HashMap<>();
+        for (String group : FORMS.lines().toList()) {
             String[] forms = group.split(" ");
             for (String form : forms) {
                 words.put(form, forms[0]);
