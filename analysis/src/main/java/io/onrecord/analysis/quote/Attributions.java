@@ -14,7 +14,7 @@ final class Attributions {
     private static final double SURE = 0.45;
 
     /// Sure enough for words in marks that nobody else said.
-    private static final double DOUBTFUL = 0.2;
+    private static final double DOUBTFUL = 0.3;
 
     private final Scene scene;
     private final TaggedQuotes tagger;
