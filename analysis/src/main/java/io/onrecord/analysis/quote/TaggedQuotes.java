@@ -14,12 +14,14 @@ final class TaggedQuotes {
     private final RoleModel roles;
     private final Tidy tidy;
     private final Subject subject;
+    private final AccordingClause according;
 
     TaggedQuotes(Scene scene, QuoteModels models) {
         Clues clues = new Clues(scene);
         this.scene = scene;
         this.tidy = new Tidy(scene);
         this.subject = new Subject(scene);
+        this.according = new AccordingClause(scene);
         this.probabilities = probabilities(new CueModel(models.cues(), scene, clues));
         this.roles = new RoleModel(models.roles(), scene, clues);
     }
@@ -60,13 +62,16 @@ final class TaggedQuotes {
     }
 
     private Optional<Read> attribution(RoleModel.Tagged tagged, double cue) {
+        int at = tagged.view().cue();
+        List<Stretch> source = parts(tagged, Role.SOURCE_BEGINS);
         List<Stretch> content = parts(tagged, Role.CONTENT_BEGINS);
+        if (content.isEmpty()) {
+            content = according.of(at, source);
+        }
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        List<Stretch> source = parts(tagged, Role.SOURCE_BEGINS);
         List<Stretch> cueParts = parts(tagged, Role.CUE_BEGINS);
-        int at = tagged.view().cue();
         Attribution attribution =
                 new Attribution(
                         content,

@@ -25,11 +25,41 @@ public enum Identity {
 
     private static final Set<String> TITLES =
             Set.of(
-                    "mr", "mrs", "ms", "dr", "prof", "professor", "president", "vice", "prime",
-                    "minister", "senator", "sen", "representative", "rep", "governor", "gov",
-                    "mayor", "judge", "justice", "captain", "general", "gen", "chairman",
-                    "chairwoman", "secretary", "councillor", "sir", "former", "the", "king",
-                    "queen", "reverend", "rev", "coach", "director");
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "dr",
+                    "prof",
+                    "professor",
+                    "president",
+                    "vice",
+                    "prime",
+                    "minister",
+                    "senator",
+                    "sen",
+                    "representative",
+                    "rep",
+                    "governor",
+                    "gov",
+                    "mayor",
+                    "judge",
+                    "justice",
+                    "captain",
+                    "general",
+                    "gen",
+                    "chairman",
+                    "chairwoman",
+                    "secretary",
+                    "councillor",
+                    "sir",
+                    "former",
+                    "the",
+                    "king",
+                    "queen",
+                    "reverend",
+                    "rev",
+                    "coach",
+                    "director");
 
     /// What the names, the offices and the ids of two speakers tell.
     public static Identity of(Speaker one, Speaker other) {
@@ -100,6 +130,8 @@ public enum Identity {
         if (role == null) {
             return List.of();
         }
-        return Arrays.stream(role.split("[^\\p{L}\\p{N}]+")).filter(word -> word.length() > 1).toList();
+        return Arrays.stream(role.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() > 1)
+                .toList();
     }
 }

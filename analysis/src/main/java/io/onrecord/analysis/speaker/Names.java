@@ -91,10 +91,16 @@ final class Names {
 
     private Stretch title(int first, int from) {
         int start = from;
-        while (start > first && isTitle(start - 1)) {
+        while (start > first && (isTitle(start - 1) || isLead(start - 1))) {
             start--;
         }
         return new Stretch(start, from);
+    }
+
+    /// “Prime Minister”, “former President”.
+    private boolean isLead(int i) {
+        Token token = document.token(i);
+        return token.is("prime") || token.is("vice") || token.is("deputy") || token.is("former");
     }
 
     private Gender gender(Stretch title) {

@@ -27,28 +27,33 @@ final class Namesakes {
     Optional<Person> choose(List<Person> namesakes, int place) {
         Person principal = null;
         Person last = null;
+        Person named = null;
         int most = PRINCIPAL - 1;
         int lastAt = -1;
+        int namedAt = -1;
         for (Person person : namesakes) {
             int alone = 0;
-            int at = -1;
             for (Stretch mention : person.mentions()) {
-                if (mention.first() >= place) {
+                int at = mention.first();
+                if (at >= place) {
                     break;
                 }
                 alone += mention.length() == 1 ? 1 : 0;
-                at = isDoing(mention) || at < 0 ? mention.first() : at;
+                if (at > lastAt && isDoing(mention)) {
+                    last = person;
+                    lastAt = at;
+                }
+                if (at > namedAt) {
+                    named = person;
+                    namedAt = at;
+                }
             }
             if (alone > most) {
                 principal = person;
                 most = alone;
             }
-            if (at > lastAt) {
-                last = person;
-                lastAt = at;
-            }
         }
-        return Optional.ofNullable(principal == null ? last : principal);
+        return Optional.ofNullable(principal != null ? principal : last != null ? last : named);
     }
 
     private boolean isDoing(Stretch mention) {
