@@ -11,6 +11,7 @@ final class Mends {
                     new WordsBehindAside(),
                     new WordsUpToMarks(),
                     new RemainderBeforeMarks(),
+                    new RelativeEnds(),
                     new HereIsWhat(),
                     new UtteranceOf(),
                     new ParticipleSubject(),

@@ -56,9 +56,18 @@ final class SourcePhrase {
             return Optional.of(new Stretch(end - 1, end));
         }
         int first = isComma(end - 1) ? beforeApposition(end - 1, limit) : nounsBefore(end, limit);
+        if (first - 2 >= limit && isPlace(first - 1) && isNominal(first - 2)) {
+            first = nounsBefore(first - 1, limit);
+        }
         return first < end && mayBegin(first)
                 ? Optional.of(scene.trimmed(first, end))
                 : Optional.empty();
+    }
+
+    /// “officials in Port Arlen”: what stands behind it says where the head of the phrase is.
+    private boolean isPlace(int i) {
+        Token token = scene.token(i);
+        return token.is("in") || token.is("from") || token.is("near");
     }
 
     boolean isPronoun(int i) {
