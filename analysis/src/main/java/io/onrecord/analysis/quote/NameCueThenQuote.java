@@ -54,6 +54,9 @@ final class NameCueThenQuote implements QuoteRule {
             Optional<Stretch> hearer = new SourcePhrase(scene).from(first, marked.first());
             first = hearer.map(Stretch::end).orElse(first);
         }
+        if (first < marked.first() && scene.token(first).is("of")) {
+            first++;
+        }
         Stretch lead = scene.trimmed(first, marked.first());
         int sentenceEnd = scene.document().sentenceOf(marked.end() - 1).end();
         Stretch content =

@@ -23,6 +23,7 @@ final class Nested {
     private final Scene scene;
     private final BitSet spoken = new BitSet();
     private final BitSet cues = new BitSet();
+    private final BitSet ruled = new BitSet();
     private final List<Read> found = new ArrayList<>();
 
     private Nested(Scene scene, List<Read> reads) {
@@ -30,19 +31,35 @@ final class Nested {
         for (Read read : reads) {
             Attribution attribution = read.attribution();
             attribution.content().forEach(part -> spoken.set(part.first(), part.end()));
-            Stretch cue = attribution.cue();
-            if (cue != null) {
+        }
+        for (Read read : reads) {
+            Stretch cue = read.attribution().cue();
+            if (cue != null && !(spoken.get(cue.first()) && isFar(read.attribution(), cue))) {
                 cues.set(cue.first(), cue.end());
             }
         }
     }
 
-    /// @param reads the quotations that others may stand in
-    static List<Read> in(Scene scene, List<Read> reads) {
+    /// The quotations and those within them. Where a rule tells who is reported, the models are not
+    /// asked.
+    static List<Read> with(Scene scene, List<Read> reads) {
         Nested nested = new Nested(scene, reads);
         nested.withinMarks();
         reads.forEach(nested::within);
-        return nested.found;
+        List<Read> all = new ArrayList<>(nested.found);
+        for (Read read : reads) {
+            Stretch cue = read.attribution().cue();
+            if (cue == null || !nested.ruled.get(cue.first())) {
+                all.add(read);
+            }
+        }
+        return Choice.inOrder(all);
+    }
+
+    /// Whether the words stand in another sentence than their cue: within a quotation that is a slip.
+    private boolean isFar(Attribution attribution, Stretch cue) {
+        Document document = scene.document();
+        return document.sentenceIndex(attribution.first()) != document.sentenceIndex(cue.first());
     }
 
     private void withinMarks() {
@@ -97,19 +114,22 @@ final class Nested {
 
     private void add(Read read) {
         Stretch cue = read.attribution().cue();
-        if (cue != null && !cues.get(cue.first())) {
-            cues.set(cue.first(), cue.end());
+        if (cue != null && !cues.get(cue.first()) && !ruled.get(cue.first())) {
+            ruled.set(cue.first());
             found.add(read);
         }
     }
 
     /// Nothing unless source and cue stand in the outer words as well.
     private static Optional<Read> read(Marked marked, Scene inside, Stretch outer) {
-        return QuoteRules.read(marked, inside)
-                .filter(read -> isInside(read.attribution().cue(), outer))
-                .filter(read -> isInside(read.attribution().source(), outer))
-                .filter(read -> isSaid(read.attribution(), inside))
-                .filter(read -> read.attribution().end() <= outer.end() + 1);
+        return QuoteRules.read(
+                marked,
+                inside,
+                found ->
+                        isInside(found.cue(), outer)
+                                && isInside(found.source(), outer)
+                                && isSaid(found, inside)
+                                && found.end() <= outer.end() + 1);
     }
 
     /// By a plain verb of saying, and not by people in general.

@@ -55,6 +55,9 @@ final class SourcePhrase {
         if (isPronoun(end - 1) || scene.token(end - 1).is("who")) {
             return Optional.of(new Stretch(end - 1, end));
         }
+        if (scene.token(end - 1).is("which") && end - 2 > limit && isComma(end - 2)) {
+            end -= 2;
+        }
         int first = isComma(end - 1) ? beforeApposition(end - 1, limit) : nounsBefore(end, limit);
         if (first - 2 >= limit && isPlace(first - 1) && isNominal(first - 2)) {
             first = nounsBefore(first - 1, limit);
@@ -125,8 +128,8 @@ final class SourcePhrase {
                             || token.is("for")
                             || token.is("and")
                             || token.is("at");
-            case MARK,
-                    STOP,
+            case MARK -> isPossessiveOfPlural(i);
+            case STOP,
                     COMMA,
                     COLON,
                     SEMICOLON,
@@ -136,6 +139,15 @@ final class SourcePhrase {
                     OTHER ->
                     false;
         };
+    }
+
+    /// “the librarians’ union”.
+    private boolean isPossessiveOfPlural(int i) {
+        Token mark = scene.token(i);
+        return i > 0
+                && (mark.is("'") || mark.is("’"))
+                && scene.token(i - 1).lower().endsWith("s")
+                && scene.token(i - 1).end() == mark.start();
     }
 
     private int nounsFrom(int from, int limit) {
