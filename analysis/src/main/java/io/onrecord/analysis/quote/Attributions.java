@@ -3,7 +3,9 @@ package io.onrecord.analysis.quote;
 import io.onrecord.analysis.text.Stretch;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads every attribution of a document: by the tagger where it is sure, then, for words in marks
@@ -42,6 +44,7 @@ final class Attributions {
         attributions.take(tagged.stream().filter(attributions::isSure).toList());
         attributions.take(tagged.stream().filter(attributions::isNew).toList());
         attributions.byRules();
+        attributions.goOn();
         attributions.chosen.addAll(laidOut);
         return Choice.inOrder(attributions.chosen);
     }
@@ -98,9 +101,36 @@ final class Attributions {
             if (hasUncoveredMarks(marked.words()) && !covered[marked.words().first()]) {
                 Optional<Read> read =
                         QuoteRules.read(marked, scene)
-                                .filter(found -> !Refusals.refuse(found, scene));
+                                .filter(found -> !Refusals.refuse(found, scene))
+                                .map(found -> Mends.mended(found, scene));
                 read.ifPresent(chosen::add);
                 read.ifPresent(this::cover);
+            }
+        }
+    }
+
+    /// Sentences in marks that are still left go on what was quoted in the sentence before.
+    private void goOn() {
+        GoesOn rule = new GoesOn(scene);
+        Map<Integer, List<Integer>> bySentence = new HashMap<>();
+        for (int i = 0; i < chosen.size(); i++) {
+            Stretch cue = chosen.get(i).attribution().cue();
+            if (cue != null) {
+                int sentence = scene.document().sentenceIndex(cue.first());
+                bySentence.computeIfAbsent(sentence, _ -> new ArrayList<>()).add(i);
+            }
+        }
+        for (Marked marked : scene.marks()) {
+            int before = scene.document().sentenceIndex(marked.first()) - 1;
+            if (!covered[marked.words().first()]) {
+                for (int i : bySentence.getOrDefault(before, List.of())) {
+                    Optional<Read> longer = rule.with(marked, chosen.get(i));
+                    if (longer.isPresent()) {
+                        chosen.set(i, longer.get());
+                        cover(longer.get());
+                        break;
+                    }
+                }
             }
         }
     }

@@ -16,6 +16,7 @@ final class Mends {
                     new UtteranceOf(),
                     new ParticipleSubject(),
                     new NearerSubject(),
+                    new SubjectBeforeRelative(),
                     new LeadBeforeSource(),
                     new WholeName());
 

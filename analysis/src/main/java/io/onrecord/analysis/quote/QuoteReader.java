@@ -29,6 +29,11 @@ public final class QuoteReader {
         return read(article, List.of());
     }
 
+    /// Whether an article is in a language that is read.
+    public boolean isReadable(Article article) {
+        return Language.ENGLISH.isLanguageOf(Document.of(article.text(), Language.ENGLISH));
+    }
+
     /// @param boxes the claims that rating boxes in the text print: they are quotes as well
     public List<Quote> read(Article article, List<ClaimBox> boxes) {
         Document document = Document.of(article.text(), Language.ENGLISH);

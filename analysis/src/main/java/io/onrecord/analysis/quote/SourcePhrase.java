@@ -18,6 +18,9 @@ final class SourcePhrase {
                     | Trait.FIRST_PERSON.bit()
                     | Trait.SECOND_PERSON.bit();
 
+    /// A phrase of more tokens is none.
+    private static final int LONGEST = 120;
+
     private final Scene scene;
 
     SourcePhrase(Scene scene) {
@@ -25,7 +28,8 @@ final class SourcePhrase {
     }
 
     /// The phrase that begins at `from`: “Mayor Ada Lund, who opened the bridge”.
-    Optional<Stretch> from(int from, int limit) {
+    Optional<Stretch> from(int from, int farthest) {
+        int limit = Math.min(farthest, from + LONGEST);
         if (from >= limit || !mayBegin(from)) {
             return Optional.empty();
         }
@@ -43,8 +47,9 @@ final class SourcePhrase {
         return end > from ? Optional.of(scene.trimmed(from, end)) : Optional.empty();
     }
 
-    /// The phrase that ends before the cue at `cue`, and begins no earlier than `limit`.
-    Optional<Stretch> before(int cue, int limit) {
+    /// The phrase that ends before the cue at `cue`, and begins no earlier than `farthest`.
+    Optional<Stretch> before(int cue, int farthest) {
+        int limit = Math.max(farthest, cue - LONGEST);
         int end = cue;
         while (end > limit && isBetween(end - 1)) {
             end--;
