@@ -2,6 +2,7 @@ package io.onrecord.analysis.speaker;
 
 import io.onrecord.analysis.text.Token;
 import io.onrecord.analysis.text.Trait;
+import java.util.Set;
 
 /// Which pronouns may stand for somebody, as far as title and first name tell.
 enum Gender {
@@ -9,17 +10,9 @@ enum Gender {
     MALE,
     UNKNOWN;
 
-    static Gender ofFirstName(Token name) {
-        if (name.is(Trait.FEMALE_NAME)) {
-            return name.is(Trait.MALE_NAME) ? UNKNOWN : FEMALE;
-        }
-        return name.is(Trait.MALE_NAME) ? MALE : UNKNOWN;
-    }
-
-    /// Of a title, or of a word like “widow” right before the name.
-    static Gender ofTitle(Token title) {
-        return switch (title.lower()) {
-            case "mr",
+    private static final Set<String> MALE_TITLES =
+            Set.of(
+                    "mr",
                     "mr.",
                     "sir",
                     "congressman",
@@ -40,9 +33,11 @@ enum Gender {
                     "actor",
                     "fisherman",
                     "lord",
-                    "pope" ->
-                    MALE;
-            case "mrs",
+                    "pope");
+
+    private static final Set<String> FEMALE_TITLES =
+            Set.of(
+                    "mrs",
                     "mrs.",
                     "ms",
                     "ms.",
@@ -64,10 +59,21 @@ enum Gender {
                     "aunt",
                     "niece",
                     "actress",
-                    "lady" ->
-                    FEMALE;
-            default -> UNKNOWN;
-        };
+                    "lady");
+
+    static Gender ofFirstName(Token name) {
+        if (name.is(Trait.FEMALE_NAME)) {
+            return name.is(Trait.MALE_NAME) ? UNKNOWN : FEMALE;
+        }
+        return name.is(Trait.MALE_NAME) ? MALE : UNKNOWN;
+    }
+
+    /// Of a title, or of a word like “widow” right before the name.
+    static Gender ofTitle(Token title) {
+        if (FEMALE_TITLES.contains(title.lower())) {
+            return FEMALE;
+        }
+        return MALE_TITLES.contains(title.lower()) ? MALE : UNKNOWN;
     }
 
     boolean agrees(Gender other) {
