@@ -17,8 +17,8 @@ record ShortText(String phenomenon, String text, List<Expected> expected, List<S
     /// @param words without marks and stops at their ends
     /// @param speaker part of the name or the mention; “-” when it does not matter, “nobody” when
     ///   nobody may be named
-    /// @param details of the saying, such as “date 2019-06-29”; the kind, the standing, and by whom it
-    ///   is reported
+    /// @param details of the saying, such as “date 2019-06-29”; the kind, the standing, and by whom
+    ///   it is reported
     record Expected(String words, String speaker, List<String> details) {}
 
     static List<ShortText> all() {

@@ -35,9 +35,10 @@ class ShortTextsTest {
         }
         assertThat(quotes)
                 .filteredOn(quote -> quote.kind() != Quote.Kind.INDIRECT)
-                .allSatisfy(quote -> assertThat(text.expected())
-                        .as(quote.text())
-                        .anyMatch(expected -> isPartOf(expected, quote, text.text())));
+                .allSatisfy(quote ->
+                        assertThat(text.expected())
+                                .as(quote.text())
+                                .anyMatch(expected -> isPartOf(expected, quote, text.text())));
     }
 
     /// Every quote with words in marks, or set apart, is an expected one.

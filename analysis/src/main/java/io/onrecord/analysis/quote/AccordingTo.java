@@ -27,8 +27,7 @@ final class AccordingTo implements QuoteRule {
         Stretch sentence = scene.sentenceAround(marked.first());
         Stretch content =
                 cue < marked.first()
-                        ? scene.trimmed(
-                                name.end(), scene.sentenceAround(marked.end() - 1).end())
+                        ? scene.trimmed(name.end(), scene.sentenceAround(marked.end() - 1).end())
                         : scene.trimmed(sentence.first(), cue);
         return Attribution.of(
                 content.isEmpty() ? marked.words() : content, new Stretch(cue, cue + 2), name);

@@ -66,8 +66,7 @@ final class LostMark {
             if (token.is(Trait.SAYING)) {
                 return named || i == from;
             }
-            boolean pronoun =
-                    token.is(Trait.HE) || token.is(Trait.SHE) || token.is(Trait.THEY);
+            boolean pronoun = token.is(Trait.HE) || token.is(Trait.SHE) || token.is(Trait.THEY);
             if (!token.shape().isCapital() && !pronoun && !isRole(token)) {
                 return false;
             }

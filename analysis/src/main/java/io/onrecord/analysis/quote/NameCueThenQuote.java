@@ -14,7 +14,8 @@ final class NameCueThenQuote implements QuoteRule {
     private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "be", "been");
 
     /// Acts done by speaking: words in marks behind their object are the speaker’s.
-    private static final Set<String> ACTS = Set.of("inviting", "invited", "invites", "spoke", "speaks", "speaking");
+    private static final Set<String> ACTS =
+            Set.of("inviting", "invited", "invites", "spoke", "speaks", "speaking");
 
     @Override
     public Optional<Attribution> attribute(Marked marked, Scene scene) {

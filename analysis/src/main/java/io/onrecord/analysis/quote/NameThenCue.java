@@ -5,8 +5,8 @@ import io.onrecord.analysis.text.Stretch;
 import io.onrecord.analysis.text.Trait;
 import java.util.Optional;
 
-/// The speaker named behind the quotation, the cue behind the name: “…,” the mayor of Lund said. What
-/// an “and” ties on is the next sentence.
+/// The speaker named behind the quotation, the cue behind the name: “…,” the mayor of Lund said.
+/// What an “and” ties on is the next sentence.
 final class NameThenCue implements QuoteRule {
 
     /// A name with its apposition is rarely longer.

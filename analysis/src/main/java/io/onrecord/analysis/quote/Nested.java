@@ -17,8 +17,18 @@ final class Nested {
     /// Verbs that introduce the words of another surely enough.
     private static final Set<String> SAID =
             Set.of(
-                    "said", "says", "told", "tells", "wrote", "writes", "asked", "replied",
-                    "answered", "shouted", "yelled", "cried");
+                    "said",
+                    "says",
+                    "told",
+                    "tells",
+                    "wrote",
+                    "writes",
+                    "asked",
+                    "replied",
+                    "answered",
+                    "shouted",
+                    "yelled",
+                    "cried");
 
     private final Scene scene;
     private final BitSet spoken = new BitSet();
@@ -56,7 +66,8 @@ final class Nested {
         return Choice.inOrder(all);
     }
 
-    /// Whether the words stand in another sentence than their cue: within a quotation that is a slip.
+    /// Whether the words stand in another sentence than their cue: within a quotation that is a
+    /// slip.
     private boolean isFar(Attribution attribution, Stretch cue) {
         Document document = scene.document();
         return document.sentenceIndex(attribution.first()) != document.sentenceIndex(cue.first());

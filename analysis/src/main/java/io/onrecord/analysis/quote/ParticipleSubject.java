@@ -48,9 +48,9 @@ final class ParticipleSubject implements Mend {
         return Optional.empty();
     }
 
-    /// “In May 2018 Holm …”, “in eight weeks the campaign …”: a date before it is no part of a phrase,
-    /// and an article begins a phrase of its own, unless a preposition
-    /// ties it to the words before.
+    /// “In May 2018 Holm …”, “in eight weeks the campaign …”: a date before it is no part of a
+    /// phrase, and an article begins a phrase of its own, unless a preposition ties it to the words
+    /// before.
     private static Stretch fromArticle(Stretch phrase, Scene scene) {
         int first = phrase.first();
         while (first + 1 < phrase.end() && isDate(scene.token(first))) {

@@ -5,8 +5,8 @@ import io.onrecord.analysis.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 
-/// “The miller, who called the flood “a blessing,” sold the mill”: the clause of “who” ends with the
-/// comma behind the words in marks, and the rest belongs to the sentence.
+/// “The miller, who called the flood “a blessing,” sold the mill”: the clause of “who” ends with
+/// the comma behind the words in marks, and the rest belongs to the sentence.
 final class RelativeEnds implements Mend {
 
     @Override

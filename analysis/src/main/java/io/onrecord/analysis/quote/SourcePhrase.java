@@ -134,14 +134,7 @@ final class SourcePhrase {
                             || token.is("and")
                             || token.is("at");
             case MARK -> isPossessiveOfPlural(i);
-            case STOP,
-                    COMMA,
-                    COLON,
-                    SEMICOLON,
-                    DASH,
-                    OPENING_BRACKET,
-                    CLOSING_BRACKET,
-                    OTHER ->
+            case STOP, COMMA, COLON, SEMICOLON, DASH, OPENING_BRACKET, CLOSING_BRACKET, OTHER ->
                     false;
         };
     }

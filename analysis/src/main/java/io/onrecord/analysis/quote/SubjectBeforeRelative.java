@@ -28,8 +28,7 @@ final class SubjectBeforeRelative implements Mend {
                 return attribution;
             }
             if (scene.token(who).is("who")) {
-                Optional<Stretch> subject =
-                        new SourcePhrase(scene).before(who, sentence.first());
+                Optional<Stretch> subject = new SourcePhrase(scene).before(who, sentence.first());
                 return subject.map(found ->
                                 attribution.by(cue, new Stretch(found.first(), source.end())))
                         .orElse(attribution);

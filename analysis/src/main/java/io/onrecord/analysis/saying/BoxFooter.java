@@ -18,8 +18,8 @@ record BoxFooter(String text, Lines lines, Calendar calendar) {
     private static final int LONGEST_PLACE = 60;
     private static final int MOST_LINES = 4;
 
-    /// Nothing unless a whole date stands on one of the lines right below the content, with nothing but
-    /// names, roles and places between.
+    /// Nothing unless a whole date stands on one of the lines right below the content, with nothing
+    /// but names, roles and places between.
     Said read(Utterance utterance) {
         if (utterance.content().isEmpty()) {
             return Said.NOTHING;

@@ -46,9 +46,7 @@ record PostBlocks(List<Block> posts, Calendar calendar) {
         Words words = Words.of(shown, new Span(0, shown.length()));
         for (int at = 0; at < words.size(); at++) {
             Optional<Said.Date> date =
-                    DatePhrases.at(words, at)
-                            .filter(DatePhrase::alone)
-                            .flatMap(calendar::resolve);
+                    DatePhrases.at(words, at).filter(DatePhrase::alone).flatMap(calendar::resolve);
             if (date.isPresent()) {
                 Said.Date day = date.get();
                 return Details.date(
