@@ -13,13 +13,12 @@ final class RelativeEnds implements Mend {
     public Attribution mended(Attribution attribution, Scene scene) {
         Stretch source = attribution.source();
         Stretch cue = attribution.cue();
-        boolean relative =
-                source != null
-                        && cue != null
-                        && source.first() < cue.first()
-                        && (scene.token(source.first()).is("who")
-                                || scene.token(source.first()).is("which"));
+        if (source == null || cue == null || source.first() >= cue.first()) {
+            return attribution;
+        }
+        String pronoun = scene.token(source.first()).lower();
         Stretch last = attribution.content().getLast();
+        boolean relative = pronoun.equals("who") || pronoun.equals("which");
         if (!relative || last.first() < cue.first()) {
             return attribution;
         }
