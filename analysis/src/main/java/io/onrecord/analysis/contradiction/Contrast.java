@@ -14,12 +14,10 @@ final class Contrast {
 
     /// It is always oneself that one contradicts in these words.
     private static final String REFLEXIVE =
-            "contradict(?:s|ed|ing)? (?:what|himself|herself|themselves|his|her|their|an?"
-                    + " (?:earlier|previous))|at odds with (?:what|his|her|their|an?"
-                    + " (?:earlier|previous))|revers(?:ed|es|ing)"
-                    + " (?:himself|herself|course|his|her|their|a promise|an?"
-                    + " (?:earlier|previous))|chang(?:ed|es|ing) (?:his|her|their)"
-                    + " (?:story|account|tune|position)";
+            "contradict(?:s|ed|ing)? (?:what|himself|herself|themselves|his|her|their|an? (?:earlier|previous) (?:statement|claim|remark|promise))"
+                    + "|at odds with (?:what|his|her|their|an? (?:earlier|previous) (?:statement|claim|remark|promise))"
+                    + "|revers(?:ed|es|ing) (?:himself|herself|course|his|her|their|a promise)"
+                    + "|chang(?:ed|es|ing) (?:his|her|their) (?:story|account)";
 
     /// In these, another may be meant: they count where the sentence goes back in time.
     private static final String OTHERWISE =

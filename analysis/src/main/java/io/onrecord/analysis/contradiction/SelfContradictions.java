@@ -20,9 +20,10 @@ public final class SelfContradictions {
     /// The other statement follows so soon behind the words that announce it.
     private static final int NEAR = 600;
 
+    private static final double SURE = .7;
+
     private static final Pattern THEMSELVES =
-            Pattern.compile(
-                    "(?i)\\b(?:he|she|they|himself|herself|themselves|his|her|their|that|this)\\b");
+            Pattern.compile("(?i)\\b(?:he|she|himself|herself|his|her)\\b|^(?:that|this) ");
 
     private static final Pattern PRONOUN = Pattern.compile("(?i)he|she|they");
 
@@ -57,7 +58,7 @@ public final class SelfContradictions {
         String words = sentence.of(text);
         List<Quote> others =
                 quotes.stream()
-                        .filter(Statements::isStatement)
+                        .filter(SelfContradictions::isSure)
                         .filter(said -> !said.id().equals(announced.id()))
                         .filter(said -> isOfSameSpeaker(said, announced, words))
                         .toList();
@@ -78,7 +79,13 @@ public final class SelfContradictions {
     }
 
     private static boolean isSomebodys(Quote quote) {
-        return Statements.isStatement(quote) || isPronouns(quote);
+        return isSure(quote) || isPronouns(quote);
+    }
+
+    /// Words that somebody is known to have said: of indirect speech, what is read with confidence.
+    private static boolean isSure(Quote quote) {
+        return Statements.isStatement(quote)
+                && (quote.kind() != Quote.Kind.INDIRECT || quote.confidence() >= SURE);
     }
 
     /// “He said then”, whose name no reader found: the sentence before may have it.

@@ -29,6 +29,11 @@ final class CalledFalse implements DisputeRule {
     private static final Pattern NEGATION =
             Pattern.compile("(?i)\\b(?:not|never|no|nobody|nothing|none)\\b|n['’]t\\b");
 
+    /// “When they call me that, it's not true”: about its own clause.
+    private static final Pattern OWN_CLAUSE =
+            Pattern.compile(
+                    "(?i)\\b(?:when|whenever|as if|although|though|the idea that|the notion that)\\b");
+
     /// “Recall no instance of it”, “such a call”.
     private static final Pattern POINTS =
             Pattern.compile(
@@ -45,7 +50,8 @@ final class CalledFalse implements DisputeRule {
             Optional<DenialWords> words = DenialWords.in(sentence);
             if (words.isPresent()) {
                 Optional<DeniedStatement> denied = named(quote, sentence, scene);
-                if (denied.isEmpty() && first) {
+                boolean bare = first && !hasOwnClause(sentence, words.get());
+                if (denied.isEmpty() && bare) {
                     denied = rightBefore(quote, words.get().strength(), scene);
                 }
                 if (denied.isPresent() && isByAnother(quote, denied.get())) {
@@ -108,6 +114,10 @@ final class CalledFalse implements DisputeRule {
                 .filter(sentence -> !NEGATION.matcher(sentence).find())
                 .anyMatch(sentence ->
                         points || recalled.shared(Matter.of(sentence).and(denied.claimant())) > 0);
+    }
+
+    private static boolean hasOwnClause(String sentence, DenialWords words) {
+        return words.strength() == Strength.EXPLICIT && OWN_CLAUSE.matcher(sentence).find();
     }
 
     private static boolean isByAnother(Quote quote, DeniedStatement denied) {

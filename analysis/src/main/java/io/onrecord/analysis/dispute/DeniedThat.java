@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class DeniedThat implements DisputeRule {
 
     private static final double SAME_MATTER = .6;
-    private static final int LEAST = 2;
+    private static final int LEAST = 3;
 
     /// Of a denial that nobody's statement answers to: a sentence with so many telling words.
     private static final int WHOLE = 3;
@@ -41,6 +41,10 @@ final class DeniedThat implements DisputeRule {
                             + " )?(?:wrongdoing|charges?|allegations?|accusations?|claims?|involvement|responsibility|guilt"
                             + "|bail|entry|access|motions?|requests?|visas?|permission|parole|appeals?|reports?|rumou?rs?)\\b");
 
+    /// “Neither Rowe nor Ash denied that”: the name as a hasty reader takes it.
+    private static final Pattern NOBODY =
+            Pattern.compile("(?i)^(?:neither|nobody|none|no one|few)\\b");
+
     @Override
     public Optional<Dispute> read(Quote quote, Scene scene) {
         if (quote.standing() == Quote.Standing.ASSERTED) {
@@ -48,6 +52,7 @@ final class DeniedThat implements DisputeRule {
         }
         boolean denied =
                 quote.standing() == Quote.Standing.DENIED
+                        && !NOBODY.matcher(Statements.name(quote)).find()
                         && isDenial(quote, scene)
                         && !NO_CLAIM.matcher(quote.text()).find();
         return denied ? dispute(quote, deniedWords(quote, scene), scene) : Optional.empty();
@@ -109,6 +114,7 @@ final class DeniedThat implements DisputeRule {
         return scene.quotes().stream()
                 .filter(Statements::isStatement)
                 .filter(said -> !Statements.isSame(Statements.name(said), Statements.name(quote)))
+                .filter(said -> !Statements.overlap(said, quote))
                 .filter(said -> saysIt(scene.sentences(said), Statements.name(said), denied))
                 .findFirst()
                 .map(said -> DeniedStatement.of(said, scene));
@@ -122,8 +128,8 @@ final class DeniedThat implements DisputeRule {
     }
 
     private static boolean isSame(Matter denied, Matter said) {
-        return denied.within(said) >= SAME_MATTER
-                && denied.shared(said) >= Math.min(LEAST, denied.stems().size());
+        boolean whole = denied.within(said) == 1 && denied.stems().size() >= 2;
+        return whole || (denied.within(said) >= SAME_MATTER && denied.shared(said) >= LEAST);
     }
 
     private static Optional<DeniedStatement> unclaimed(Quote quote, String words) {

@@ -15,12 +15,16 @@ final class NegatedRestatement implements DisputeRule {
     private static final double SAME_MATTER = .75;
     private static final int LEAST = 3;
 
+    /// Of the claim; a denial of less is one of something that it only mentions.
+    private static final double MAIN_MATTER = .35;
+
     /// What is negated is the saying or the holding, or nothing at all.
     private static final Pattern OTHERWISE_NEGATED =
             Pattern.compile(
                     "(?i)(?:\\bnot|n['’]t|\\bnever|\\bno one|\\bnobody) (?:\\w+ly"
                             + " )?(?:sa(?:y|id|ying)|think|thought|believe|know|knew|claim|mean|den(?:y|ied)|want|hope|expect|forget|doubt|care|mind|only|just|yet|because|sure)\\b|\\bno"
-                            + " (?:longer|doubt|wonder|matter)\\b|\\byet\\b|\\bwhy\\b|\\bbut\\b");
+                            + " (?:longer|doubt|wonder|matter)\\b|\\byet\\b|\\bwhy\\b|\\bbut\\b"
+                            + "|\\bor not\\b|\\bthan not\\b|\\bif not\\b|\\bneither\\b|\\b(?:would|should|could|might|may) ");
 
     /// The claim judges what it says, and so denies it already.
     private static final Pattern JUDGED =
@@ -82,7 +86,8 @@ final class NegatedRestatement implements DisputeRule {
     private static boolean isSame(Matter denied, Matter claimed) {
         return !claimed.negated()
                 && denied.within(claimed) >= SAME_MATTER
-                && denied.shared(claimed) >= Math.min(LEAST, claimed.stems().size());
+                && denied.shared(claimed) >= Math.min(LEAST, claimed.stems().size())
+                && claimed.within(denied) >= MAIN_MATTER;
     }
 
     /// “In Norland”, where the claim speaks of Norland and Sundia.

@@ -28,6 +28,12 @@ public final class Statements {
         return quote.content().getLast().end();
     }
 
+    /// Whether the two are read from the same words.
+    static boolean overlap(Quote one, Quote other) {
+        return one.content().stream()
+                .anyMatch(part -> other.content().stream().anyMatch(part::overlaps));
+    }
+
     /// Whether somebody named says it, so that it can be denied or held against them.
     public static boolean isStatement(Quote quote) {
         boolean printed = quote.kind() == Quote.Kind.POST || quote.kind() == Quote.Kind.TRANSCRIPT;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class RatingLabels {
 
     /// Goes up with every change of the table that moves a label.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final String EVERYBODY = "*";
 
