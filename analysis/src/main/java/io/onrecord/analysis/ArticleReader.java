@@ -36,9 +36,12 @@ public final class ArticleReader {
         return switch (article.status()) {
             case USABLE, WITHHELD, UNKNOWN -> {
                 List<Quote> read = quotes(article);
-                yield new Reading(read, findings(article, read, claims));
+                List<Finding> shown = findings(article, read, claims);
+                yield read.isEmpty() && shown.isEmpty() && !quotes.isReadable(article)
+                        ? Reading.leftAlone(Reading.LeftAlone.OTHER_LANGUAGE)
+                        : new Reading(read, shown);
             }
-            case CANCELED -> Reading.NOTHING;
+            case CANCELED -> Reading.leftAlone(Reading.LeftAlone.CANCELED);
         };
     }
 

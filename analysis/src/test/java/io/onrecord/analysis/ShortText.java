@@ -15,8 +15,10 @@ record ShortText(String phenomenon, String text, List<Expected> expected, List<S
     /// A quote that must be read.
     ///
     /// @param words without marks and stops at their ends
-    /// @param speaker part of the name or the mention; “-” when it does not matter
-    /// @param details of the saying, such as “date 2019-06-29”
+    /// @param speaker part of the name or the mention; “-” when it does not matter, “nobody” when
+    ///   nobody may be named
+    /// @param details of the saying, such as “date 2019-06-29”; the kind, the standing, and by whom
+    ///   it is reported
     record Expected(String words, String speaker, List<String> details) {}
 
     static List<ShortText> all() {
@@ -53,7 +55,7 @@ record ShortText(String phenomenon, String text, List<Expected> expected, List<S
 
     private static Expected expected(String[] fields) {
         List<String> details = fields.length < 3 ? List.of() : List.of(fields[2].split(", "));
-        return new Expected(fields[0], fields[1], details);
+        return new Expected(fields[0].replace("\\n", "\n"), fields[1], details);
     }
 
     private static String resource() {

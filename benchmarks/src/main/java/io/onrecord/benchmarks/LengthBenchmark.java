@@ -27,10 +27,24 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgsAppend = "-Xmx4g")
 public class LengthBenchmark {
 
-    @Param({"100000", "1000000", "10000000"})
+    @Param({"1000000", "2000000", "5000000", "10000000"})
     public int characters;
 
-    @Param({"NEWS", "MARKS", "OPENING_MARKS", "NO_MARKS", "ONE_SENTENCE", "ONE_NAME"})
+    @Param({
+        "NEWS",
+        "MARKS",
+        "OPENING_MARKS",
+        "SINGLE_MARKS",
+        "NESTED_MARKS",
+        "NO_MARKS",
+        "ONE_SENTENCE",
+        "ONE_NAME",
+        "BRACKETS",
+        "NEWLINES",
+        "CAPITALS",
+        "TRANSCRIPT",
+        "UNCLOSED_PARAGRAPHS"
+    })
     public Kind kind = Kind.NEWS;
 
     private final ArticleReader reader = new ArticleReader();
@@ -45,7 +59,14 @@ public class LengthBenchmark {
         OPENING_MARKS("“and "),
         NO_MARKS("The council met late and went home.\n"),
         ONE_SENTENCE("and she said that he said "),
-        ONE_NAME("Moran ");
+        ONE_NAME("Moran "),
+        SINGLE_MARKS("‘and "),
+        NESTED_MARKS("“‘and "),
+        BRACKETS("([{"),
+        NEWLINES("\n"),
+        CAPITALS("THE MAYOR SAID WE "),
+        TRANSCRIPT("Q: Why?\nA: The council met late.\n"),
+        UNCLOSED_PARAGRAPHS("“The council met late.\n\n");
 
         private final String pattern;
 

@@ -8,8 +8,8 @@ final class AccordingTo implements QuoteRule {
 
     @Override
     public Optional<Attribution> attribute(Marked marked, Scene scene) {
-        Stretch sentence = scene.document().sentenceOf(marked.first());
-        int end = scene.document().sentenceOf(marked.end() - 1).end();
+        Stretch sentence = scene.sentenceAround(marked.first());
+        int end = scene.sentenceAround(marked.end() - 1).end();
         for (int i = sentence.first(); i + 2 < end; i++) {
             if (scene.token(i).is("according")
                     && scene.token(i + 1).is("to")
@@ -24,11 +24,10 @@ final class AccordingTo implements QuoteRule {
     }
 
     private static Attribution read(Marked marked, int cue, Stretch name, Scene scene) {
-        Stretch sentence = scene.document().sentenceOf(marked.first());
+        Stretch sentence = scene.sentenceAround(marked.first());
         Stretch content =
                 cue < marked.first()
-                        ? scene.trimmed(
-                                name.end(), scene.document().sentenceOf(marked.end() - 1).end())
+                        ? scene.trimmed(name.end(), scene.sentenceAround(marked.end() - 1).end())
                         : scene.trimmed(sentence.first(), cue);
         return Attribution.of(
                 content.isEmpty() ? marked.words() : content, new Stretch(cue, cue + 2), name);

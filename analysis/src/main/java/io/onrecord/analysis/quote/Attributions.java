@@ -4,7 +4,9 @@ import io.onrecord.analysis.text.Stretch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads every attribution of a document: by the tagger where it is sure, then, for words in marks
@@ -46,6 +48,7 @@ final class Attributions {
                                 i -> open.get(scene.document().paragraphIndex(i)))));
         attributions.take(left.stream().filter(attributions::isNew).toList());
         attributions.byRules();
+        attributions.goOn();
         attributions.chosen.addAll(laidOut);
         return Choice.inOrder(attributions.chosen);
     }
@@ -158,7 +161,34 @@ final class Attributions {
                 QuoteRules.read(marked, scene)
                         .map(this::refined)
                         .filter(found -> !Refusals.refuse(found, scene))
+                        .map(found -> Mends.mended(found, scene))
                         .ifPresent(this::add);
+            }
+        }
+    }
+
+    /// Sentences in marks that are still left go on what was quoted in the sentence before.
+    private void goOn() {
+        GoesOn rule = new GoesOn(scene);
+        Map<Integer, List<Integer>> bySentence = new HashMap<>();
+        for (int i = 0; i < chosen.size(); i++) {
+            Stretch cue = chosen.get(i).attribution().cue();
+            if (cue != null) {
+                int sentence = scene.document().sentenceIndex(cue.first());
+                bySentence.computeIfAbsent(sentence, _ -> new ArrayList<>()).add(i);
+            }
+        }
+        for (Marked marked : scene.marks()) {
+            int before = scene.document().sentenceIndex(marked.first()) - 1;
+            if (!covered[marked.words().first()]) {
+                for (int i : bySentence.getOrDefault(before, List.of())) {
+                    Optional<Read> longer = rule.with(marked, chosen.get(i));
+                    if (longer.isPresent()) {
+                        chosen.set(i, longer.get());
+                        cover(longer.get());
+                        break;
+                    }
+                }
             }
         }
     }

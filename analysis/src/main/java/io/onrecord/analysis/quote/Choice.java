@@ -2,8 +2,11 @@ package io.onrecord.analysis.quote;
 
 import io.onrecord.analysis.text.Stretch;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /// Chooses among attributions of the same words, or by the same cue: the surest one stays. One
 /// inside another stays as well when its cue is inside too: somebody reports what another said.
@@ -50,20 +53,53 @@ final class Choice {
         return BESIDE + (cue == null ? end : Math.max(end, cue.end()));
     }
 
+    /// A long row of quotes is one group: each is compared with those in its own reach only.
+    ///
+    /// @param reads by their reach
     private static List<Read> amongNeighbours(List<Read> reads) {
-        List<Read> bySureness = new ArrayList<>();
+        int longest = 0;
         for (Read read : reads) {
-            bySureness.add(yielded(read, reads));
+            longest = Math.max(longest, reachEnd(read) - reachFirst(read));
         }
+        List<Read> yielded = new ArrayList<>();
+        for (Read read : reads) {
+            yielded.add(yielded(read, near(read, reads, longest)));
+        }
+        yielded.sort(Comparator.comparingInt(Choice::reachFirst));
+        List<Read> bySureness = new ArrayList<>(yielded);
         bySureness.sort(Comparator.comparingDouble(Read::confidence).reversed());
-        List<Read> chosen = new ArrayList<>();
+        Set<Read> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Read read : bySureness) {
-            if (chosen.stream()
-                    .noneMatch(other -> clash(read.attribution(), other.attribution()))) {
+            boolean clashes =
+                    near(read, yielded, longest).stream()
+                            .filter(chosen::contains)
+                            .anyMatch(other -> clash(read.attribution(), other.attribution()));
+            if (!clashes) {
                 chosen.add(read);
             }
         }
-        return chosen;
+        return bySureness.stream().filter(chosen::contains).toList();
+    }
+
+    /// Those among `ordered` whose reach may touch that of the read.
+    private static List<Read> near(Read read, List<Read> ordered, int longest) {
+        int from = firstBehind(reachFirst(read) - longest, ordered);
+        int to = firstBehind(reachEnd(read) + 1, ordered);
+        return ordered.subList(from, Math.max(from, to));
+    }
+
+    private static int firstBehind(int place, List<Read> ordered) {
+        int low = 0;
+        int high = ordered.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reachFirst(ordered.get(middle)) < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     static List<Read> inOrder(List<Read> reads) {

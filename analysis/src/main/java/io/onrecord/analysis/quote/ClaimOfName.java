@@ -41,7 +41,7 @@ final class ClaimOfName implements QuoteRule {
 
     @Override
     public Optional<Attribution> attribute(Marked marked, Scene scene) {
-        Stretch sentence = scene.document().sentenceOf(marked.first());
+        Stretch sentence = scene.sentenceAround(marked.first());
         for (int that = marked.first() - 1; that > sentence.first() + 1; that--) {
             if (scene.isMarked(that)) {
                 return Optional.empty();

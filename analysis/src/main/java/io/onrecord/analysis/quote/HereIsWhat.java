@@ -14,7 +14,7 @@ final class HereIsWhat implements Mend {
         if (colon < 1 || scene.token(colon).shape() != Shape.COLON || scene.isMarked(colon)) {
             return attribution;
         }
-        Stretch sentence = scene.document().sentenceOf(colon);
+        Stretch sentence = scene.sentenceAround(colon);
         if (!scene.token(sentence.first()).is("here")) {
             return attribution;
         }

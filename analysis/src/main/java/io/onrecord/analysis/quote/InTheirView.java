@@ -1,6 +1,5 @@
 package io.onrecord.analysis.quote;
 
-import io.onrecord.analysis.text.Document;
 import io.onrecord.analysis.text.Stretch;
 import io.onrecord.analysis.text.Trait;
 import java.util.Optional;
@@ -15,8 +14,7 @@ final class InTheirView implements QuoteRule {
 
     @Override
     public Optional<Attribution> attribute(Marked marked, Scene scene) {
-        Document document = scene.document();
-        Stretch sentence = document.sentenceOf(marked.first());
+        Stretch sentence = scene.sentenceAround(marked.first());
         for (int i = sentence.first(); i + 2 < sentence.end(); i++) {
             boolean owned =
                     scene.token(i + 1).is(Trait.HE)

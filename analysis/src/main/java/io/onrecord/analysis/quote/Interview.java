@@ -56,7 +56,9 @@ final class Interview {
     private Optional<Stretch> chosen() {
         int most = points.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<String> best =
-                points.keySet().stream().filter(name -> points.get(name) == most).toList();
+                points.keySet().stream()
+                        .filter(name -> points.getOrDefault(name, 0) == most)
+                        .toList();
         return most > 0 && best.size() == 1
                 ? Optional.ofNullable(written.get(best.getFirst()))
                 : Optional.empty();

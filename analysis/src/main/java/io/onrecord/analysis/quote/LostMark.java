@@ -13,7 +13,7 @@ final class LostMark {
     private static final int TITLE_WORDS = 6;
 
     /// Between a comma and its cue stand this many words of a name at most.
-    private static final int NAME_WORDS = 4;
+    private static final int NAME_WORDS = 5;
 
     private final Document document;
 
@@ -57,20 +57,28 @@ final class LostMark {
         return free == document.paragraphOf(close).first() ? free : first;
     }
 
+    /// A name, or a pronoun, and its cue: “Holm said”, “site manager Per Holm said”.
     private boolean cueFollows(int from, int limit) {
         int end = Math.min(limit, from + NAME_WORDS + 1);
+        boolean named = false;
         for (int i = from; i < end; i++) {
             Token token = document.token(i);
             if (token.is(Trait.SAYING)) {
-                return true;
+                return named || i == from;
             }
-            if (!token.shape().isCapital()
-                    && !token.is(Trait.HE)
-                    && !token.is(Trait.SHE)
-                    && !token.is(Trait.THEY)) {
+            boolean pronoun = token.is(Trait.HE) || token.is(Trait.SHE) || token.is(Trait.THEY);
+            if (!token.shape().isCapital() && !pronoun && !isRole(token)) {
                 return false;
             }
+            named |= token.shape().isCapital() || pronoun;
         }
         return false;
+    }
+
+    private static boolean isRole(Token token) {
+        return token.is(Trait.ROLE)
+                || token.is(Trait.TITLE)
+                || token.is("the")
+                || token.word().classes().startsWith("n");
     }
 }

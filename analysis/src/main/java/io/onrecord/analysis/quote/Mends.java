@@ -14,10 +14,12 @@ final class Mends {
                     new WordsBehindHearer(),
                     new Afterthought(),
                     new Interruption(),
+                    new RelativeEnds(),
                     new HereIsWhat(),
                     new UtteranceOf(),
                     new ParticipleSubject(),
                     new NearerSubject(),
+                    new SubjectBeforeRelative(),
                     new LeadBeforeSource(),
                     new WholeName());
 

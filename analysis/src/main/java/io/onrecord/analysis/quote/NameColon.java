@@ -18,7 +18,7 @@ final class NameColon implements QuoteRule {
         if (colon < 1 || scene.token(colon).shape() != Shape.COLON) {
             return Optional.empty();
         }
-        Stretch sentence = document.sentenceOf(colon);
+        Stretch sentence = scene.sentenceAround(colon);
         Optional<Stretch> subject = mouth(sentence, colon, scene);
         for (int i = sentence.first(); i < colon && subject.isEmpty(); i++) {
             if (scene.token(i).shape().isCapital() || i == sentence.first()) {

@@ -14,13 +14,14 @@ final class NameCueThenQuote implements QuoteRule {
     private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "be", "been");
 
     /// Acts done by speaking: words in marks behind their object are the speaker’s.
-    private static final Set<String> ACTS = Set.of("inviting", "invited", "invites");
+    private static final Set<String> ACTS =
+            Set.of("inviting", "invited", "invites", "spoke", "speaks", "speaking");
 
     @Override
     public Optional<Attribution> attribute(Marked marked, Scene scene) {
-        int from = scene.document().sentenceOf(marked.first()).first();
+        int from = scene.sentenceAround(marked.first()).first();
         if (from == marked.first() && from > scene.document().paragraphOf(from).first()) {
-            Stretch before = scene.document().sentenceOf(from - 1);
+            Stretch before = scene.sentenceAround(from - 1);
             from = scene.token(from - 1).shape() == Shape.COLON ? before.first() : from;
         }
         for (int i = marked.first() - 1; i >= from; i--) {
@@ -50,12 +51,17 @@ final class NameCueThenQuote implements QuoteRule {
 
     private static Attribution read(Marked marked, int cue, Stretch name, Scene scene) {
         int first = cue + 1;
-        if (scene.token(cue).is(Trait.ADDRESSED)) {
-            Optional<Stretch> hearer = new SourcePhrase(scene).from(first, marked.first());
+        boolean toHearer = first < marked.first() && scene.token(first).is("to");
+        if (toHearer || scene.token(cue).is(Trait.ADDRESSED)) {
+            Optional<Stretch> hearer =
+                    new SourcePhrase(scene).from(toHearer ? first + 1 : first, marked.first());
             first = hearer.map(Stretch::end).orElse(first);
         }
+        if (first < marked.first() && scene.token(first).is("of")) {
+            first++;
+        }
         Stretch lead = scene.trimmed(first, marked.first());
-        int sentenceEnd = scene.document().sentenceOf(marked.end() - 1).end();
+        int sentenceEnd = scene.sentenceAround(marked.end() - 1).end();
         Stretch content =
                 lead.isEmpty()
                         ? marked.words()

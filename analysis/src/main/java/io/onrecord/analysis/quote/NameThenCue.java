@@ -2,9 +2,11 @@ package io.onrecord.analysis.quote;
 
 import io.onrecord.analysis.text.Shape;
 import io.onrecord.analysis.text.Stretch;
+import io.onrecord.analysis.text.Trait;
 import java.util.Optional;
 
 /// The speaker named behind the quotation, the cue behind the name: “…,” the mayor of Lund said.
+/// What an “and” ties on is the next sentence.
 final class NameThenCue implements QuoteRule {
 
     /// A name with its apposition is rarely longer.
@@ -14,6 +16,9 @@ final class NameThenCue implements QuoteRule {
     public Optional<Attribution> attribute(Marked marked, Scene scene) {
         int end = scene.document().paragraphOf(marked.first()).end();
         int first = scene.behindComma(marked.end(), end);
+        if (first < end && scene.token(first).is(Trait.CONJUNCTION)) {
+            return Optional.empty();
+        }
         int limit = Math.min(end, first + LONGEST);
         for (int i = first; i < limit; i++) {
             if (scene.isMarked(i) || scene.token(i).shape() == Shape.STOP) {

@@ -66,6 +66,9 @@ final class NamedThing {
                     "page",
                     "account");
 
+    /// Words of a subject between “which” and its verb.
+    private static final int SUBJECT = 4;
+
     private NamedThing() {}
 
     static boolean is(Marked marked, Scene scene) {
@@ -91,11 +94,28 @@ final class NamedThing {
         if (scene.token(at).is("as") && scene.token(at - 1).is("known")) {
             return true;
         }
-        if (!NAMING.contains(scene.token(at).lower())) {
-            return false;
+        boolean calls = scene.token(at).is("calls") || scene.token(at).is("call");
+        if (calls || scene.token(at).is("called")) {
+            return isRelative(at, scene) || (!calls && isDescribed(at - 1, scene));
         }
-        Token before = scene.token(at - 1);
-        return BEING.contains(before.lower()) || isThing(before);
+        return NAMING.contains(scene.token(at).lower()) && isDescribed(at - 1, scene);
+    }
+
+    private static boolean isDescribed(int before, Scene scene) {
+        return BEING.contains(scene.token(before).lower()) || isThing(scene.token(before));
+    }
+
+    /// “the drawings, which the council calls the “…””.
+    private static boolean isRelative(int verb, Scene scene) {
+        for (int i = verb - 1; i >= 0 && verb - i <= SUBJECT; i--) {
+            if (scene.token(i).is("which")) {
+                return true;
+            }
+            if (!scene.token(i).shape().isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// A plain noun that the verb describes: a subject would be a name or a pronoun.

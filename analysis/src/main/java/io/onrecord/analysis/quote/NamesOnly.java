@@ -2,11 +2,16 @@ package io.onrecord.analysis.quote;
 
 import io.onrecord.analysis.text.Stretch;
 import io.onrecord.analysis.text.Trait;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// All that stands in marks are names, of a programme, a work, a thing, and no verb of saying ties
 /// them to anybody.
 final class NamesOnly implements Refusal {
+
+    /// They give names to things.
+    private static final Set<String> CALLING =
+            Set.of("call", "calls", "called", "name", "names", "named", "dubbed", "titled");
 
     private static final int SAYING = Trait.SAYING.bit() | Trait.REPORTING.bit();
 
@@ -46,6 +51,9 @@ final class NamesOnly implements Refusal {
             return false;
         }
         for (int i = cue.first(); i < cue.end(); i++) {
+            if (CALLING.contains(scene.token(i).lower())) {
+                return false;
+            }
             if (scene.token(i).word().isAny(SAYING) || scene.token(i).is("according")) {
                 return true;
             }

@@ -2,89 +2,154 @@ package io.onrecord.analysis.quote;
 
 import io.onrecord.analysis.text.Document;
 import io.onrecord.analysis.text.Stretch;
-import io.onrecord.analysis.text.Trait;
 import io.onrecord.events.Quote;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Quotations within quotations: what somebody who is quoted reports that another said. The words
-/// are read as if the outer marks were not there.
+/// Quotations within quotations: what somebody who is quoted reports that another said. Words in
+/// marks within words in marks are read as if the outer marks were not there.
 final class Nested {
 
-    /// Fewer words in inner marks are a term more often than something said.
-    private static final int SHORTEST = 4;
+    /// Verbs that introduce the words of another surely enough.
+    private static final Set<String> SAID =
+            Set.of(
+                    "said",
+                    "says",
+                    "told",
+                    "tells",
+                    "wrote",
+                    "writes",
+                    "asked",
+                    "replied",
+                    "answered",
+                    "shouted",
+                    "yelled",
+                    "cried");
 
-    private Nested() {}
+    private final Scene scene;
+    private final BitSet spoken = new BitSet();
+    private final BitSet cues = new BitSet();
+    private final BitSet ruled = new BitSet();
+    private final List<Read> found = new ArrayList<>();
 
-    /// @param reads the quotations that others may stand in
-    static List<Read> in(Scene scene, List<Read> reads) {
-        List<Marked> inner = new ArrayList<>();
+    private Nested(Scene scene, List<Read> reads) {
+        this.scene = scene;
+        for (Read read : reads) {
+            Attribution attribution = read.attribution();
+            attribution.content().forEach(part -> spoken.set(part.first(), part.end()));
+        }
+        for (Read read : reads) {
+            Stretch cue = read.attribution().cue();
+            if (cue != null && !(spoken.get(cue.first()) && isFar(read.attribution(), cue))) {
+                cues.set(cue.first(), cue.end());
+            }
+        }
+    }
+
+    /// The quotations and those within them. Where a rule tells who is reported, the models are not
+    /// asked.
+    static List<Read> with(Scene scene, List<Read> reads) {
+        Nested nested = new Nested(scene, reads);
+        nested.withinMarks();
+        reads.forEach(nested::within);
+        List<Read> all = new ArrayList<>(nested.found);
+        for (Read read : reads) {
+            Stretch cue = read.attribution().cue();
+            if (cue == null || !nested.ruled.get(cue.first())) {
+                all.add(read);
+            }
+        }
+        return Choice.inOrder(all);
+    }
+
+    /// Whether the words stand in another sentence than their cue: within a quotation that is a
+    /// slip.
+    private boolean isFar(Attribution attribution, Stretch cue) {
+        Document document = scene.document();
+        return document.sentenceIndex(attribution.first()) != document.sentenceIndex(cue.first());
+    }
+
+    private void withinMarks() {
         Document document = scene.document();
         boolean turned = document.text().indexOf('‘') >= 0;
+        List<Marked> inner = new ArrayList<>();
         for (Marked outer : scene.marks()) {
             inner.addAll(Marks.within(document, outer.words(), turned));
         }
-        List<Read> found = new ArrayList<>();
+        if (inner.isEmpty()) {
+            return;
+        }
         Scene inside = new Scene(document, inner);
-        boolean[] spoken = new boolean[document.size()];
-        for (Read read : reads) {
-            for (Stretch part : read.attribution().content()) {
-                Arrays.fill(spoken, part.first(), part.end(), true);
-            }
-        }
         for (Marked marked : inner) {
-            Marked outer = scene.marks().get(scene.markAt(marked.first()));
-            read(marked, inside, outer.words(), spoken).ifPresent(found::add);
-        }
-        for (Read read : reads) {
-            if (read.kind() == Quote.Kind.TRANSCRIPT) {
-                Stretch line = read.attribution().content().getFirst();
-                for (int m = firstMark(scene, line); m >= 0 && m < scene.marks().size(); m++) {
-                    Marked marked = scene.marks().get(m);
-                    if (marked.first() >= line.end()) {
-                        break;
-                    }
-                    read(marked, scene, line, spoken).ifPresent(found::add);
-                }
+            Stretch outer = scene.marks().get(scene.markAt(marked.first())).words();
+            if (spoken.get(marked.words().first())) {
+                read(marked, inside, outer)
+                        .map(read -> read.with(words(read, marked)))
+                        .ifPresent(this::add);
             }
         }
-        return found;
     }
 
-    private static int firstMark(Scene scene, Stretch line) {
-        for (int i = line.first(); i < line.end(); i++) {
-            if (scene.isMarked(i)) {
-                return scene.markAt(i);
+    private static Attribution words(Read read, Marked marked) {
+        return read.attribution().saying(List.of(marked.words()));
+    }
+
+    /// Words in marks among words that are reported without them, or in a line of a transcript.
+    private void within(Read read) {
+        boolean transcript = read.kind() == Quote.Kind.TRANSCRIPT;
+        for (Stretch part : read.attribution().content()) {
+            if (!transcript && scene.isMarked(part.first())) {
+                continue;
+            }
+            for (Marked marked : marks(part)) {
+                read(marked, scene, part).ifPresent(this::add);
             }
         }
-        return -1;
     }
 
-    /// Nothing unless all of it stands in the outer words, and its cue right beside the marks.
-    private static Optional<Read> read(
-            Marked marked, Scene inside, Stretch outer, boolean[] spoken) {
-        if (!spoken[marked.words().first()] || marked.words().length() < SHORTEST) {
-            return Optional.empty();
+    private List<Marked> marks(Stretch part) {
+        List<Marked> marks = new ArrayList<>();
+        int last = -1;
+        for (int i = part.first(); i < part.end(); i++) {
+            if (scene.markAt(i) > last) {
+                last = scene.markAt(i);
+                marks.add(scene.marks().get(last));
+            }
         }
-        return QuoteRules.read(marked, inside)
-                .filter(read -> isInside(read.attribution().cue(), outer))
-                .filter(read -> isInside(read.attribution().source(), outer))
-                .filter(read -> isSaid(read.attribution(), inside))
-                .filter(read -> read.attribution().content().size() == 1)
-                .map(read -> read.with(read.attribution().saying(List.of(marked.words()))));
+        return marks;
     }
 
-    /// By a verb of saying, and not by people in general.
+    private void add(Read read) {
+        Stretch cue = read.attribution().cue();
+        if (cue != null && !cues.get(cue.first()) && !ruled.get(cue.first())) {
+            ruled.set(cue.first());
+            found.add(read);
+        }
+    }
+
+    /// Nothing unless source and cue stand in the outer words as well.
+    private static Optional<Read> read(Marked marked, Scene inside, Stretch outer) {
+        return QuoteRules.read(
+                marked,
+                inside,
+                found ->
+                        isInside(found.cue(), outer)
+                                && isInside(found.source(), outer)
+                                && isSaid(found, inside)
+                                && found.end() <= outer.end() + 1);
+    }
+
+    /// By a plain verb of saying, and not by people in general.
     private static boolean isSaid(Attribution attribution, Scene inside) {
         Stretch cue = attribution.cue();
         Stretch source = attribution.source();
         return cue != null
                 && source != null
-                && inside.token(cue.first()).is(Trait.SAYING)
-                && !inside.token(cue.first()).is(Trait.OPINION)
+                && SAID.contains(inside.token(cue.first()).lower())
                 && !inside.token(source.end() - 1).is("people");
     }
 

@@ -1,5 +1,6 @@
 package io.onrecord.analysis.quote;
 
+import io.onrecord.analysis.text.Shape;
 import io.onrecord.analysis.text.Stretch;
 import io.onrecord.analysis.text.Token;
 import io.onrecord.analysis.text.Trait;
@@ -21,7 +22,7 @@ final class ParticipleSubject implements Mend {
         if (source != null && !behind && !clause) {
             return attribution;
         }
-        Stretch sentence = scene.document().sentenceOf(cue.first());
+        Stretch sentence = scene.sentenceAround(cue.first());
         return subject(sentence.first(), cue.first(), scene)
                 .map(found -> attribution.by(cue, found))
                 .orElse(attribution);
@@ -47,9 +48,17 @@ final class ParticipleSubject implements Mend {
         return Optional.empty();
     }
 
-    /// “In eight weeks the campaign …”: an article begins a phrase of its own, unless a preposition
-    /// ties it to the words before.
+    /// “In May 2018 Holm …”, “in eight weeks the campaign …”: a date before it is no part of a
+    /// phrase, and an article begins a phrase of its own, unless a preposition ties it to the words
+    /// before.
     private static Stretch fromArticle(Stretch phrase, Scene scene) {
+        int first = phrase.first();
+        while (first + 1 < phrase.end() && isDate(scene.token(first))) {
+            first++;
+        }
+        if (first > phrase.first()) {
+            return new Stretch(first, phrase.end());
+        }
         for (int i = phrase.end() - 2; i > phrase.first(); i--) {
             Token token = scene.token(i);
             boolean article = token.is("the") || token.is("a") || token.is("an");
@@ -58,6 +67,10 @@ final class ParticipleSubject implements Mend {
             }
         }
         return phrase;
+    }
+
+    private static boolean isDate(Token token) {
+        return token.is(Trait.MONTH) || token.is(Trait.WEEKDAY) || token.shape() == Shape.NUMBER;
     }
 
     /// A name, a pronoun or a described one, of no clause within the clause.

@@ -29,6 +29,11 @@ public final class QuoteReader {
         return read(article, List.of());
     }
 
+    /// Whether an article is in a language that is read.
+    public boolean isReadable(Article article) {
+        return Language.ENGLISH.isLanguageOf(Document.of(article.text(), Language.ENGLISH));
+    }
+
     /// @param boxes the claims that rating boxes in the text print: they are quotes as well
     public List<Quote> read(Article article, List<ClaimBox> boxes) {
         Document document = Document.of(article.text(), Language.ENGLISH);
@@ -41,14 +46,12 @@ public final class QuoteReader {
         List<Read> reads =
                 new SetApart(scene, Attributions.in(scene, laidOut, models))
                         .completed(article.blocks());
-        List<Read> all = new ArrayList<>(reads);
-        all.addAll(Nested.in(scene, reads));
         SpeakerResolver resolver = new SpeakerResolver(document, people, scene::isMarked);
         Speakers speakers = new Speakers(scene, resolver, people.nameWords());
         QuoteWriter writer = new QuoteWriter(article, scene);
         Sureness sureness = new Sureness(scene, models.sureness());
         List<Quote> quotes = new ArrayList<>();
-        for (Spoken spoken : speakers.of(Choice.inOrder(all))) {
+        for (Spoken spoken : speakers.of(Nested.with(scene, reads))) {
             Read rated = sureness.rated(spoken.read());
             if (spoken.outer() == null || isSureEnough(rated)) {
                 quotes.add(writer.write(rated, spoken));

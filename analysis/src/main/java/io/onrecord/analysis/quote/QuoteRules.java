@@ -2,6 +2,7 @@ package io.onrecord.analysis.quote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The rules in the order in which they are asked, with the precision measured for each.
 final class QuoteRules {
@@ -24,8 +25,13 @@ final class QuoteRules {
     private QuoteRules() {}
 
     static Optional<Read> read(Marked marked, Scene scene) {
+        return read(marked, scene, _ -> true);
+    }
+
+    /// The first answer that is accepted.
+    static Optional<Read> read(Marked marked, Scene scene, Predicate<Attribution> accepted) {
         for (Sieve sieve : SIEVES) {
-            Optional<Attribution> found = sieve.rule().attribute(marked, scene);
+            Optional<Attribution> found = sieve.rule().attribute(marked, scene).filter(accepted);
             if (found.isPresent()) {
                 return Optional.of(Read.byRule(found.get(), sieve.method(), sieve.precision()));
             }

@@ -6,7 +6,12 @@ import java.util.List;
 final class Refusals {
 
     private static final List<Refusal> REFUSALS =
-            List.of(new ReporterSpeaks(), new NothingSaid(), new NamesOnly());
+            List.of(
+                    new ReporterSpeaks(),
+                    new NothingSaid(),
+                    new NamesOnly(),
+                    new ScareMarks(),
+                    new QuestionPut());
 
     private Refusals() {}
 

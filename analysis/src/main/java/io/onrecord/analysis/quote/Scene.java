@@ -11,6 +11,8 @@ import java.util.List;
 /// A document with its words in marks: what the rules look at.
 final class Scene {
 
+    private static final int REACH = 150;
+
     private final Document document;
     private final List<Marked> marks;
     private final int[] markAt;
@@ -58,6 +60,14 @@ final class Scene {
 
     private boolean isAuxiliary(int i) {
         return i < document.size() && token(i).is(Trait.AUXILIARY);
+    }
+
+    /// A sentence as far as [#REACH] from a place: what a rule looks at, so that a sentence without
+    /// end costs no more than others.
+    Stretch sentenceAround(int i) {
+        Stretch sentence = document.sentenceOf(i);
+        return new Stretch(
+                Math.max(sentence.first(), i - REACH), Math.min(sentence.end(), i + REACH));
     }
 
     boolean isComma(int i) {

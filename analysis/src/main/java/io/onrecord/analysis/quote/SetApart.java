@@ -179,10 +179,11 @@ final class SetApart {
         return read(words, other.attribution().source(), "continued", CONTINUED);
     }
 
+    /// Words that are set apart are the speaker’s own, in marks or not.
     private static Read read(
             Stretch words, @Nullable Stretch source, String method, double precision) {
         return new Read(
-                Attribution.of(words, null, source), Quote.Kind.UNKNOWN, method, precision, 1);
+                Attribution.of(words, null, source), Quote.Kind.DIRECT, method, precision, 1);
     }
 
     private boolean isFree(Stretch words) {

@@ -18,6 +18,9 @@ final class SourcePhrase {
                     | Trait.FIRST_PERSON.bit()
                     | Trait.SECOND_PERSON.bit();
 
+    /// A phrase of more tokens is none.
+    private static final int LONGEST = 120;
+
     private final Scene scene;
 
     SourcePhrase(Scene scene) {
@@ -25,7 +28,8 @@ final class SourcePhrase {
     }
 
     /// The phrase that begins at `from`: “Mayor Ada Lund, who opened the bridge”.
-    Optional<Stretch> from(int from, int limit) {
+    Optional<Stretch> from(int from, int farthest) {
+        int limit = Math.min(farthest, from + LONGEST);
         if (from >= limit || !mayBegin(from)) {
             return Optional.empty();
         }
@@ -43,8 +47,9 @@ final class SourcePhrase {
         return end > from ? Optional.of(scene.trimmed(from, end)) : Optional.empty();
     }
 
-    /// The phrase that ends before the cue at `cue`, and begins no earlier than `limit`.
-    Optional<Stretch> before(int cue, int limit) {
+    /// The phrase that ends before the cue at `cue`, and begins no earlier than `farthest`.
+    Optional<Stretch> before(int cue, int farthest) {
+        int limit = Math.max(farthest, cue - LONGEST);
         int end = cue;
         while (end > limit && isBetween(end - 1)) {
             end--;
@@ -55,10 +60,22 @@ final class SourcePhrase {
         if (isPronoun(end - 1) || scene.token(end - 1).is("who")) {
             return Optional.of(new Stretch(end - 1, end));
         }
+        if (scene.token(end - 1).is("which") && end - 2 > limit && isComma(end - 2)) {
+            end -= 2;
+        }
         int first = isComma(end - 1) ? beforeApposition(end - 1, limit) : nounsBefore(end, limit);
+        if (first - 2 >= limit && isPlace(first - 1) && isNominal(first - 2)) {
+            first = nounsBefore(first - 1, limit);
+        }
         return first < end && mayBegin(first)
                 ? Optional.of(scene.trimmed(first, end))
                 : Optional.empty();
+    }
+
+    /// “officials in Port Arlen”: what stands behind it says where the head of the phrase is.
+    private boolean isPlace(int i) {
+        Token token = scene.token(i);
+        return token.is("in") || token.is("from") || token.is("near");
     }
 
     boolean isPronoun(int i) {
@@ -116,17 +133,19 @@ final class SourcePhrase {
                             || token.is("for")
                             || token.is("and")
                             || token.is("at");
-            case MARK,
-                    STOP,
-                    COMMA,
-                    COLON,
-                    SEMICOLON,
-                    DASH,
-                    OPENING_BRACKET,
-                    CLOSING_BRACKET,
-                    OTHER ->
+            case MARK -> isPossessiveOfPlural(i);
+            case STOP, COMMA, COLON, SEMICOLON, DASH, OPENING_BRACKET, CLOSING_BRACKET, OTHER ->
                     false;
         };
+    }
+
+    /// “the librarians’ union”.
+    private boolean isPossessiveOfPlural(int i) {
+        Token mark = scene.token(i);
+        return i > 0
+                && (mark.is("'") || mark.is("’"))
+                && scene.token(i - 1).lower().endsWith("s")
+                && scene.token(i - 1).end() == mark.start();
     }
 
     private int nounsFrom(int from, int limit) {

@@ -20,7 +20,7 @@ final class Subject {
     }
 
     Optional<Stretch> of(Stretch cue) {
-        Stretch sentence = scene.document().sentenceOf(cue.first());
+        Stretch sentence = scene.sentenceAround(cue.first());
         if (isInverted(cue, sentence)) {
             Optional<Stretch> behind = phrases.from(cue.end(), sentence.end());
             if (behind.isPresent()) {

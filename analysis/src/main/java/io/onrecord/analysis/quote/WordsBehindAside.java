@@ -17,7 +17,7 @@ final class WordsBehindAside implements Mend {
             return attribution;
         }
         Stretch lead = attribution.content().getFirst();
-        Stretch sentence = scene.document().sentenceOf(cue.first());
+        Stretch sentence = scene.sentenceAround(cue.first());
         boolean aside =
                 lead.first() == sentence.first()
                         && lead.end() + 1 == Math.min(source.first(), cue.first())

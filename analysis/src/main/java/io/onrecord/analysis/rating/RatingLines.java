@@ -27,14 +27,14 @@ final class RatingLines {
     /// What follows an article on its page.
     private static final Pattern AFTERWORD =
             Pattern.compile(
-                    "(?m)^\\s*(?:Featured Fact-check|More on .{2,60}|(?:Editor['’]s [Nn]ote|EDITOR['’]S NOTE|CORRECTION|Correction|UPDATE|Update)\\b.*)$");
+                    "(?m)^[^\\S\\n]*+(?:Featured Fact-check|More on .{2,60}|(?:Editor['’]s [Nn]ote|EDITOR['’]S NOTE|CORRECTION|Correction|UPDATE|Update)\\b.*)$");
 
     private static final String ENDS =
             "(?=\\s*(?:[.!?”\"’,;)\\]]|\\n|$|—|–| for | on | because | as | to | rating| claim| at ))";
 
     private static final Pattern VOICE =
             Pattern.compile(
-                    "(?m)^\\s*(?:Our|The) [Rr]uling:?\\s*$|\\bWe rate\\b|^(?:Verdict|Our rating|Rating):");
+                    "(?m)^[^\\S\\n]*+(?:Our|The) [Rr]uling:?[^\\S\\n]*+$|\\bWe rate\\b|^(?:Verdict|Our rating|Rating):");
 
     private static final int LONGEST_TAIL = 6_000;
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param claim null when no such heading, or no saying, is there
 record RulingClaim(@Nullable Span claim, @Nullable Span claimant) {
 
-    private static final Pattern HEADING = Pattern.compile("(?m)^\\s*(?:Our|The) [Rr]uling:?\\s*$");
+    private static final Pattern HEADING =
+            Pattern.compile("(?m)^[^\\S\\n]*+(?:Our|The) [Rr]uling:?[^\\S\\n]*+$");
 
     private static final Pattern SAYING =
             Pattern.compile(

@@ -16,8 +16,10 @@ import java.util.Optional;
 record BoxFooter(String text, Lines lines, Calendar calendar) {
 
     private static final int LONGEST_PLACE = 60;
+    private static final int MOST_LINES = 4;
 
-    /// Nothing unless a whole date stands on the first or the second line below the content.
+    /// Nothing unless a whole date stands on one of the lines right below the content, with nothing
+    /// but names, roles and places between.
     Said read(Utterance utterance) {
         if (utterance.content().isEmpty()) {
             return Said.NOTHING;
@@ -27,12 +29,24 @@ record BoxFooter(String text, Lines lines, Calendar calendar) {
         if (lines.span(line).end() > end + 2 || line + 1 >= lines.count()) {
             return Said.NOTHING;
         }
-        Said date = date(line + 1);
-        if (date.date() != null || line + 2 >= lines.count()) {
-            return date;
+        for (int below = 1; below <= MOST_LINES && line + below < lines.count(); below++) {
+            Said date = date(line + below);
+            if (date.date() != null) {
+                return below == 1 ? date : Details.merge(date, place(line + below - 1));
+            }
+            if (!isShort(line + below)) {
+                return Said.NOTHING;
+            }
         }
-        Said below = date(line + 2);
-        return below.date() == null ? below : Details.merge(below, place(line + 1));
+        return Said.NOTHING;
+    }
+
+    /// A line of a box: a name, a role, a place; no sentence.
+    private boolean isShort(int line) {
+        Span span = lines.span(line);
+        return !span.isEmpty()
+                && span.length() <= LONGEST_PLACE
+                && text.charAt(span.end() - 1) != '.';
     }
 
     private Said date(int line) {

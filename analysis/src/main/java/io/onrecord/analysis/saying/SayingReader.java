@@ -28,6 +28,7 @@ public final class SayingReader {
     private final Frames frames;
     private final BoxFooter footers;
     private final PostSignature signatures;
+    private final PostBlocks posts;
     private final Settings settings;
 
     private SayingReader(Article article) {
@@ -45,6 +46,7 @@ public final class SayingReader {
         frames = new Frames(text, lines, clauses);
         footers = new BoxFooter(text, lines, calendar);
         signatures = new PostSignature(text, calendar);
+        posts = PostBlocks.of(article.blocks(), calendar);
         settings = new Settings(text, chain);
     }
 
@@ -63,6 +65,7 @@ public final class SayingReader {
         said = Details.merge(said, introductions.read(utterance));
         said = Details.merge(said, footers.read(utterance));
         said = Details.merge(said, signatures.read(utterance));
+        said = Details.merge(said, posts.read(utterance));
         said = Details.merge(said, frames.read(utterance));
         return settings.complete(said, text, utterance);
     }

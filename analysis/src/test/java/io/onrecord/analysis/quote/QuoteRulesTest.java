@@ -95,4 +95,45 @@ class QuoteRulesTest {
     void nameBehindDash(String text, String expected) {
         assertThat(Scenes.read(new NameBehindDash(), text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    Lund’s claim that “we sank” is old.        | that “we sank” is old < claim > Lund’s
+                    Lund’s claim is “pure fantasy”.            | nothing
+                    The claim that “we sank” is old.           | nothing
+                    """)
+    void claimOfName(String text, String expected) {
+        assertThat(Scenes.read(new ClaimOfName(), text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    ‘I have not moved’: Okell crosses the floor | I have not moved < : > Okell
+                    ‘The Long Ferry’: Okell crosses the floor   | nothing
+                    ‘I have not moved’: a play                  | nothing
+                    """)
+    void headlineColon(String text, String expected) {
+        assertThat(Scenes.read(new HeadlineColon(), text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    The end, in her view, comes “too late”.     | too late < in her view > her
+                    The end, in view of this, comes “too late”. | nothing
+                    """)
+    void inTheirView(String text, String expected) {
+        assertThat(Scenes.read(new InTheirView(), text)).isEqualTo(expected);
+    }
 }

@@ -27,6 +27,22 @@ final class Scenes {
         return found.map(attribution -> show(attribution, scene)).orElse("nothing");
     }
 
+    /// The attribution that a table writes as `content ## content < cue > source`, by the first
+    /// place of its words in the text.
+    static Attribution attribution(Scene scene, String written) {
+        String content = written.substring(0, written.indexOf(" < "));
+        String cue = written.substring(written.indexOf(" < ") + 3, written.indexOf(" > "));
+        String source = written.substring(written.indexOf(" > ") + 3);
+        List<Stretch> parts =
+                Arrays.stream(content.split(" ## ")).map(part -> stretch(scene, part)).toList();
+        return new Attribution(parts, stretch(scene, cue), stretch(scene, source), null);
+    }
+
+    private static Stretch stretch(Scene scene, String words) {
+        int start = scene.document().text().indexOf(words);
+        return scene.document().stretch(new Span(start, start + words.length()));
+    }
+
     static String show(Attribution attribution, Scene scene) {
         Document document = scene.document();
         String content =

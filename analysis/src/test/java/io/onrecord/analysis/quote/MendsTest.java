@@ -1,0 +1,175 @@
+package io.onrecord.analysis.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Each line: a text, what was read of it, and what the mend makes of that.
+class MendsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    Holm said the opposite: “We sank.”  | the opposite: “We sank.” < said > Holm     | “We sank.” < said > Holm
+                    Holm said it was simple: “We sank.” | it was simple: “We sank.” < said > Holm    | it was simple: “We sank.” < said > Holm
+                    """)
+    void colonLead(String text, String read, String expected) {
+        assertMended(new ColonLead(), text, read, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    In other words, Holm said, the plan is dead. | In other words < said > Holm | In other words ## the plan is dead < said > Holm
+                    The plan is dead, Holm said, and gone.       | The plan is dead < said > Holm | The plan is dead < said > Holm
+                    """)
+    void wordsBehindAside(String text, String read, String expected) {
+        assertMended(new WordsBehindAside(), text, read, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    Holm said he would be “back by May.” | he would < said > Holm | he would be “back by May.” < said > Holm
+                    Holm said he went, and “Lund” stayed. | he went < said > Holm | he went < said > Holm
+                    """)
+    void wordsUpToMarks(String text, String read, String expected) {
+        assertMended(new WordsUpToMarks(), text, read, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    “We sank,” Holm said of it. “All of us.” | “We sank,” ## of it. “All of us.” < said > Holm | “We sank,” ## “All of us.” < said > Holm
+                    “We sank,” Holm said, and that “I swam.” | “We sank,” ## and that “I swam.” < said > Holm  | “We sank,” ## and that “I swam.” < said > Holm
+                    """)
+    void remainderBeforeMarks(String text, String read, String expected) {
+        assertMended(new RemainderBeforeMarks(), text, read, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    Lund, who called it “a blessing,” sold the mill. | it “a blessing,” sold the mill < called > who | it “a blessing,” < called > who
+                    Lund, who called it “a blessing” twice.          | it “a blessing” twice < called > who          | it “a blessing” twice < called > who
+                    """)
+    void relativeEnds(String text, String read, String expected) {
+        assertMended(new RelativeEnds(), text, read, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    Here’s what Lund said in May: “We sank.” | “We sank.” < : > Here | “We sank.” < said > Lund
+                    The mayor was blunt: “We sank.”          | “We sank.” < : > The mayor | “We sank.” < : > The mayor
+                    """)
+    void hereIsWhat(String text, String read, String expected) {
+        assertMended(new HereIsWhat(), text, read, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    It followed a statement by Mayor Lund that all was well. | that all was well < statement > a | that all was well < statement > Mayor Lund
+                    It followed Lund's statement that all was well.          | that all was well < statement > Lund | that all was well < statement > Lund
+                    """)
+    void utteranceOf(String text, String read, String expected) {
+        assertMended(new UtteranceOf(), text, read, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    Lund made the tea, calling it “a rehearsal”.      | it “a rehearsal” < calling > it                  | it “a rehearsal” < calling > Lund
+                    Lund made tea after she spoke, calling it “a start”.  | it “a start” < calling > Lund made tea after she spoke | it “a start” < calling > Lund
+                    The fee, according to it, is “a start”.           | “a start” < according > it                       | “a start” < according > it
+                    """)
+    void participleSubject(String text, String read, String expected) {
+        assertMended(new ParticipleSubject(), text, read, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    Lund did not say whether she read what his office calls “a fee”. | “a fee” < calls > Lund | “a fee” < calls > his office
+                    Lund said what she calls “a fee”.                                  | “a fee” < calls > she  | “a fee” < calls > she
+                    """)
+    void nearerSubject(String text, String read, String expected) {
+        assertMended(new NearerSubject(), text, read, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    Officials who sat in those talks said it was late. | it was late < said > those talks | it was late < said > Officials who sat in those talks
+                    Officials said it was late.                        | it was late < said > Officials   | it was late < said > Officials
+                    """)
+    void subjectBeforeRelative(String text, String read, String expected) {
+        assertMended(new SubjectBeforeRelative(), text, read, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    First, on Friday, Mayor Lund said it was late. | it was late < said > First, on Friday, Mayor Lund | it was late < said > Mayor Lund
+                    The minister, Ada Lund, today said so again.   | so again < said > The minister, Ada Lund, today   | so again < said > The minister, Ada Lund
+                    """)
+    void leadBeforeSource(String text, String read, String expected) {
+        assertMended(new LeadBeforeSource(), text, read, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    South Norland’s president said it was late. | it was late < said > Norland’s president | it was late < said > South Norland’s president
+                    Then Lund said it was late.                 | it was late < said > Lund                | it was late < said > Lund
+                    """)
+    void wholeName(String text, String read, String expected) {
+        assertMended(new WholeName(), text, read, expected);
+    }
+
+    private static void assertMended(Mend mend, String text, String read, String expected) {
+        Scene scene = Scenes.of(text);
+
+        Attribution mended = mend.mended(Scenes.attribution(scene, read), scene);
+
+        assertThat(Scenes.show(mended, scene)).isEqualTo(expected);
+    }
+}

@@ -1,0 +1,108 @@
+package io.onrecord.analysis.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.onrecord.analysis.Articles;
+import io.onrecord.events.Article;
+import io.onrecord.events.Quote;
+import io.onrecord.events.Span;
+import io.onrecord.events.Speaker;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Quotations that name nobody beside them, those within others, and the blocks of an article.
+class SetApartTest {
+
+    private final QuoteReader reader = new QuoteReader();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    Harbour closed / “We sank. / “It was night,” Paul Holm said.                   | We sank. = Paul Holm ; It was night, = Paul Holm
+                    Harbour closed / The minister, Ada Lund, announced a plan. / “We will build.”  | We will build. = Ada Lund
+                    Trial / “No,” said the clerk Paul Holm. / Had he seen it? / “I was asleep.”    | No, = Paul Holm ; I was asleep. = Paul Holm
+                    Harbour closed / The boats came late. / “We will build.”                       | §§
+                    """)
+    void givesParagraphsInMarksToWhomTheOthersName(String text, String expected) {
+        assertThat(read(Articles.of(text.replace(" / ", "\n\n")))).isEqualTo(expected);
+    }
+
+    @Test
+    void readsABlockQuotation() {
+        String text =
+                "Waiting lists\n\nWe will build in May.\n\nThat is what Ada Lund said on Friday.";
+        Span words = new Span(15, 36);
+
+        assertThat(read(withBlock(text, Article.Block.Kind.BLOCKQUOTE, words)))
+                .isEqualTo("We will build in May. = Ada Lund");
+    }
+
+    @Test
+    void givesAPostTheDayThatItsBlockShows() {
+        String text = "Lund posted again.\n\nWe will build in May.";
+        Article article = withBlock(text, Article.Block.Kind.POST, new Span(20, 41));
+
+        Quote post = reader.read(article).getLast();
+
+        assertThat(Objects.requireNonNull(post.said().date()).value()).isEqualTo("2019-06-03");
+        assertThat(post.kind()).isEqualTo(Quote.Kind.POST);
+    }
+
+    @Test
+    void keepsTheChainOfReports() {
+        List<Quote> quotes =
+                reader.read(
+                        Articles.of(
+                                "Harbour closed\n\n“She looked at me and said, ‘You will be lonely,’ and left,” said"
+                                        + " the pilot Paul Holm."));
+
+        Quote inner = quotes.getLast();
+        assertThat(inner.text()).isEqualTo("You will be lonely,");
+        assertThat(Objects.requireNonNull(inner.speaker()).name()).isNull();
+        assertThat(Objects.requireNonNull(inner.reportedBy()).name()).isEqualTo("Paul Holm");
+    }
+
+    private static Article withBlock(String text, Article.Block.Kind kind, Span span) {
+        Article plain = Articles.of(text);
+        Article.Block block = new Article.Block(kind, span, "Ada Lund", "June 3, 2019");
+        return new Article(
+                plain.id(),
+                plain.version(),
+                plain.uri(),
+                null,
+                plain.source(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                plain.status(),
+                null,
+                null,
+                text,
+                plain.textHash(),
+                List.of(block),
+                List.of(),
+                null,
+                plain.lane());
+    }
+
+    private String read(Article article) {
+        return reader.read(article).stream()
+                .filter(quote -> quote.kind() != Quote.Kind.INDIRECT)
+                .map(quote -> quote.text() + " = " + name(quote.speaker()))
+                .collect(Collectors.joining(" ; "));
+    }
+
+    private static String name(@Nullable Speaker speaker) {
+        return speaker == null ? "nobody" : String.valueOf(speaker.name());
+    }
+}
