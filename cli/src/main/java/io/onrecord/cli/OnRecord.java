@@ -66,7 +66,6 @@ public final class OnRecord {
                         .addSubcommand(new PageCommand(terminal))
                         .addSubcommand(new CompletionCommand(terminal));
         addHelp(root);
-        root.addSubcommand(new CommandLine.HelpCommand());
         return root.setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal)))
                 .setUsageHelpAutoWidth(true)
                 .setAbbreviatedOptionsAllowed(false)

@@ -3,7 +3,6 @@ package io.onrecord.cli.journey;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -31,18 +30,25 @@ record SmallDisk(Path mount) implements AutoCloseable {
     }
 
     /// Leaves no byte free.
-    void fill() throws IOException {
+    void fill() {
         for (int chunk = 1 << 20; chunk > 0; chunk >>= 8) {
-            try (OutputStream ballast =
-                    Files.newOutputStream(
-                            ballast(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-                while (true) {
-                    ballast.write(new byte[chunk]);
-                }
-            } catch (IOException e) {
-                // It is full, for chunks of this size.
-                continue;
+            boolean taken = true;
+            while (taken) {
+                taken = takes(chunk);
             }
+        }
+    }
+
+    private boolean takes(int bytes) {
+        try {
+            Files.write(
+                    ballast(),
+                    new byte[bytes],
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 
