@@ -52,8 +52,12 @@ record SmallDisk(Path mount) implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
-        Command.finish(new ProcessBuilder("umount", "-l", mount.toString()).start());
+    public void close() throws IOException {
+        try {
+            Command.finish(new ProcessBuilder("umount", "-l", mount.toString()).start());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Path ballast() {
