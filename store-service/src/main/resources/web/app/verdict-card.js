@@ -46,8 +46,17 @@ function judgement(verdict, about) {
         ${about?.assessor ? html`<strong>${about.assessor.name ?? about.assessor.domain}</strong>` : 'a fact-checker'}
         ${verdict.rating ? html`rated ${rating(verdict.rating)}` : 'has rated'}</p>`;
     case 'DISPUTED':
+      if (verdict.about?.verdictId) {
+        return html`<p class="judgement"><strong>${judge}</strong> disputes how this was rated</p>`;
+      }
       return html`<p class="judgement"><strong>${judge}</strong>
         <span class="rating disputed"><span class="verbatim">${words.denial(verdict.denial?.strength)}</span></span></p>`;
+    case 'SELF_CONTRADICTION':
+      return html`<p class="judgement"><strong>${judge}</strong> sets this against another statement of the same person</p>`;
+    case 'CORROBORATED':
+      return html`<p class="judgement">Independent origins say the same</p>`;
+    case 'CORRECTION':
+      return html`<p class="judgement"><strong>${judge}</strong> corrects itself on this</p>`;
     default:
       return html`<p class="judgement"><strong>${judge}</strong> ${verdict.rating ? rating(verdict.rating) : nothing}</p>`;
   }

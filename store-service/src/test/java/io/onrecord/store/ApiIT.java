@@ -9,9 +9,14 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.onrecord.events.Assessor;
+import io.onrecord.events.Evidence;
 import io.onrecord.events.Finding;
+import io.onrecord.events.Ids;
+import io.onrecord.events.Match;
 import io.onrecord.events.Quote;
 import io.onrecord.events.RatingClass;
+import io.onrecord.events.Verdict;
 import io.onrecord.store.intake.Arrival;
 import io.onrecord.store.intake.Batch;
 import io.onrecord.store.intake.Intake;
@@ -102,6 +107,46 @@ class ApiIT {
                 .body("article.text", equalTo("text"))
                 .body("quotes[0].text", equalTo("The tide is late"))
                 .body("verdicts[0].id", equalTo(rated.verdictId()));
+    }
+
+    @Test
+    void aClaimIsToldWithWhoeverSaidItAndWhen() throws SQLException {
+        Story check = Story.of("timeline-check");
+        Finding rated =
+                check.rating("Vera Voice", "Each mast is painted", "False", RatingClass.FALSE);
+        store(check, List.of(), List.of(rated));
+        Story report = Story.of("timeline-report");
+        Quote quote = report.quote("Paul Parrot", "Each mast is painted", 0);
+        store(report, List.of(quote), List.of(repeat(report, quote, rated)));
+
+        given().get("/v1/claims/" + rated.claim().id())
+                .then()
+                .statusCode(200)
+                .body("claim.text", equalTo("Each mast is painted"))
+                .body("verdicts.kind", equalTo(List.of("PUBLISHED_RATING")))
+                .body("repeated", equalTo(1))
+                .body("suggested", equalTo(1))
+                .body("speakers", equalTo(List.of("Paul Parrot")))
+                .body("said[0].source", equalTo("The Harbour Gazette"));
+        given().get("/v1/claims/c_none").then().statusCode(404);
+    }
+
+    private static Finding repeat(Story story, Quote quote, Finding rated) {
+        String verdictId = Ids.verdict(Verdict.Kind.REPEAT, quote.id(), rated.claim().id());
+        return new Finding(
+                Ids.finding(story.id(), verdictId),
+                story.id(),
+                story.version(),
+                Verdict.Kind.REPEAT,
+                verdictId,
+                rated.claim(),
+                story.about(quote, rated.verdictId()),
+                new Assessor("Paul Parrot", null, null, Assessor.Relation.UNKNOWN),
+                rated.rating(),
+                new Match(1, Match.Polarity.SAME, 1, 1, Match.Decision.SUGGESTED, "by hand"),
+                null,
+                List.of(story.evidence(quote.text(), Evidence.Role.REPETITION)),
+                "by hand");
     }
 
     @Test

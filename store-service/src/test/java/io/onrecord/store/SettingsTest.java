@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.onrecord.store.intake.IntakeConfig;
-import io.onrecord.store.settling.PublishersConfig;
+import io.onrecord.store.publisher.PublishersConfig;
 import io.onrecord.store.stream.StreamConfig;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;

@@ -46,13 +46,16 @@ final class Contrast {
                     "(?i)\\b(?:den(?:y|ies|ied|ying)|not|never|n['’]t|if|whether|no"
                             + " contradiction|accus\\w+|alleg\\w+)\\b|n['’]t\\b|\\?");
 
+    /// An article that says so more often is not looked through to its end.
+    private static final int MOST = 50;
+
     private Contrast() {}
 
     /// Sentences in which the article says so; what a named person says of another is left out.
     static List<Span> in(String text, List<Quote> quotes) {
         List<Span> sentences = new ArrayList<>();
         Matcher matcher = WORDS.matcher(text);
-        while (matcher.find()) {
+        for (int seen = 0; seen < MOST && matcher.find(); seen++) {
             Span words = new Span(matcher.start(), matcher.end());
             int start = Sentences.start(text, words.start());
             String before = withoutQuotes(new Span(start, words.end()), text, quotes);
@@ -60,7 +63,9 @@ final class Contrast {
                     matcher.group("reflexive") != null || BACK_IN_TIME.matcher(before).find();
             if (meant && !isSaid(words, quotes) && !NOT_SO.matcher(before).find()) {
                 int end = Sentences.end(text, Math.max(start, words.end() - 1));
-                sentences.add(new Span(start, Math.max(end, words.end())));
+                if (end == text.length() || text.charAt(end) != '?') {
+                    sentences.add(new Span(start, Math.max(end, words.end())));
+                }
             }
         }
         return sentences;

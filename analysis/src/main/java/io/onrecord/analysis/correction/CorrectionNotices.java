@@ -42,6 +42,8 @@ public final class CorrectionNotices {
                     "(?i)\\b(?:renamed|now called|new names?|name of (?:our|the)|wording of"
                             + " (?:our|the) labels?|labels?)\\b");
 
+    private static final int MOST = 10;
+
     private CorrectionNotices() {}
 
     /// @param quotes of the article, in the order of the text
@@ -58,7 +60,7 @@ public final class CorrectionNotices {
             Article article, List<Quote> quotes, List<Finding> ratings) {
         Matcher matcher = RATING.matcher(article.text());
         List<Span> notices = new ArrayList<>();
-        while (ratings.size() == 1 && matcher.find()) {
+        while (ratings.size() == 1 && notices.size() < MOST && matcher.find()) {
             Span sentence = sentence(article.text(), matcher.start(), matcher.end());
             boolean own = quotes.stream().noneMatch(quote -> isSaid(quote, sentence));
             if (own && !RENAMED.matcher(sentence.of(article.text())).find()) {

@@ -111,7 +111,7 @@ final class DeniedThat implements DisputeRule {
 
     private static Optional<DeniedStatement> statement(Quote quote, String words, Scene scene) {
         Matter denied = Matter.of(words);
-        return scene.quotes().stream()
+        return scene.around(quote).stream()
                 .filter(Statements::isStatement)
                 .filter(said -> !Statements.isSame(Statements.name(said), Statements.name(quote)))
                 .filter(said -> !Statements.overlap(said, quote))

@@ -48,7 +48,7 @@ final class OwnWordsDenied implements DisputeRule {
     /// said: with others in between, it may be their account that is denied.
     private static boolean isMeant(Quote words, Quote denial, Scene scene) {
         return words.standing() != Quote.Standing.ASSERTED
-                || scene.quotes().stream()
+                || scene.around(denial).stream()
                         .filter(other -> Statements.start(other) > Statements.end(words))
                         .filter(other -> Statements.end(other) < Statements.start(denial))
                         .allMatch(other ->

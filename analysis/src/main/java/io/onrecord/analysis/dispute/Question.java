@@ -23,7 +23,7 @@ final class Question {
         if (ASKED.matcher(scene.text().substring(from, start)).find()) {
             return true;
         }
-        return scene.quotes().stream()
+        return scene.around(quote).stream()
                 .filter(other ->
                         Statements.end(other) <= start && start - Statements.end(other) < BEFORE)
                 .reduce((one, later) -> later)

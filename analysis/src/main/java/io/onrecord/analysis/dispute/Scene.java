@@ -20,6 +20,9 @@ record Scene(
         List<Finding> ratings,
         Map<String, DeniedStatement> denied) {
 
+    /// So many quotes to either side are looked at, so that the work grows with the text alone.
+    private static final int REACH = 60;
+
     Scene {
         quotes = List.copyOf(quotes);
         ratings = List.copyOf(ratings);
@@ -50,31 +53,53 @@ record Scene(
 
     /// The statements before a quote, the nearest first.
     List<Quote> before(Quote quote) {
-        return quotes.stream()
+        return quotes.subList(Math.max(0, place(quote) - REACH), place(quote)).stream()
                 .filter(Statements::isStatement)
-                .filter(other -> Statements.start(other) < Statements.start(quote))
                 .toList()
                 .reversed();
+    }
+
+    /// The quotes around this one, the quote itself left out, in the order of the text.
+    List<Quote> around(Quote quote) {
+        int at = place(quote);
+        return quotes.subList(Math.max(0, at - REACH), Math.min(quotes.size(), at + REACH)).stream()
+                .filter(other -> !other.id().equals(quote.id()))
+                .toList();
     }
 
     /// The quotes of whoever said this one, the quote itself left out; the nearest before it first,
     /// then those behind it.
     List<Quote> ofSameSpeaker(Quote quote) {
         List<Quote> same =
-                quotes.stream()
-                        .filter(other -> !other.id().equals(quote.id()))
+                around(quote).stream()
                         .filter(other -> other.kind() != Quote.Kind.CLAIM_BOX)
                         .filter(other ->
                                 Statements.isSame(Statements.name(other), Statements.name(quote)))
                         .toList();
-        return Stream.concat(
-                        same.stream()
-                                .filter(o -> Statements.start(o) < Statements.start(quote))
-                                .toList()
-                                .reversed()
-                                .stream(),
-                        same.stream().filter(o -> Statements.start(o) >= Statements.start(quote)))
-                .toList();
+        int start = Statements.start(quote);
+        Stream<Quote> before =
+                same.stream()
+                        .filter(other -> Statements.start(other) < start)
+                        .toList()
+                        .reversed()
+                        .stream();
+        Stream<Quote> behind = same.stream().filter(other -> Statements.start(other) >= start);
+        return Stream.concat(before, behind).toList();
+    }
+
+    /// How many quotes start before it: they stand in the order of the text.
+    private int place(Quote quote) {
+        int low = 0;
+        int high = quotes.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (Statements.start(quotes.get(middle)) < Statements.start(quote)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /// The sentences of a quote; each of its parts starts one.

@@ -13,8 +13,8 @@ class SampleReadingTest {
 
     private static final int QUOTES = 114;
     private static final int WRONG_QUOTES = 0;
-    private static final int VERDICTS = 21;
-    private static final int WRONG_VERDICTS = 1;
+    private static final int VERDICTS = 23;
+    private static final int WRONG_VERDICTS = 0;
 
     private final List<SampleReading> readings = SampleReading.all();
 

@@ -179,6 +179,18 @@ class DocumentsIT {
         assertThat(folder.resolve("matches.jsonl")).isNotEmptyFile();
     }
 
+    @Test
+    void theFiguresOfTheRatingsAreMeasured() throws Exception {
+        link("boxes.jsonl", Shared.get("eval/ratings/boxes.jsonl"));
+        link("rating-lines.jsonl", Shared.get("eval/ratings/rating-lines.jsonl"));
+        link("benchmarks", Command.HOME.resolve("benchmarks"));
+
+        Command.Result result = run(folder, new Document("docs/verdicts.md").block("python3"));
+
+        assertThat(result.exit()).as(result.output()).isZero();
+        assertThat(result.output()).contains("claimant: ", "coverage: ");
+    }
+
     private void link(String name, Path to) throws IOException {
         Files.createSymbolicLink(folder.resolve(name), to);
     }

@@ -29,8 +29,7 @@ public final class FindingRows {
     /// Who found it.
     public enum Origin {
         ARTICLE,
-        LOOK_BACK,
-        CORROBORATION
+        LOOK_BACK
     }
 
     private FindingRows() {}

@@ -1,12 +1,11 @@
 package io.onrecord.store.settling;
 
 import io.onrecord.analysis.corroboration.Assertions;
+import io.onrecord.events.Finding;
 import io.onrecord.events.Quote;
 import io.onrecord.store.database.Columns;
 import io.onrecord.store.database.JsonText;
 import io.onrecord.store.database.Rows;
-import io.onrecord.store.intake.Arrival;
-import io.onrecord.store.intake.FindingRows;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,9 +48,20 @@ record SharedAssertions(Connection connection, Owners owners) {
                 GROUP BY key HAVING count(DISTINCT article_id) > 1)
             """;
 
+    private static final String INSERT =
+            """
+            INSERT INTO store.finding (article_id, number, revision, extractor, id, origin, kind,
+                verdict_id, quote_id, event)
+            SELECT article_id, number, revision, extractor, id, 'CORROBORATION', 'CORROBORATED',
+                verdict_id, quote_id, event::jsonb
+            FROM unnest(?, ?, ?, ?, ?, ?, ?, ?) AS shared (article_id, number, revision,
+                extractor, id, verdict_id, quote_id, event)
+            ON CONFLICT DO NOTHING
+            """;
+
     private record Shown(Quote quote, int extractor, String textHash, boolean owned) {}
 
-    private record Said(String key, Shown shown, Assertions.Assertion assertion) {}
+    private record Said(String key, Shown shown, Finding finding) {}
 
     private record Sharing(String key, String articleId) {}
 
@@ -79,15 +89,21 @@ record SharedAssertions(Connection connection, Owners owners) {
             keys.add(one.key());
             articles.add(one.articleId());
         }
-        List<Arrival.OfFinding> findings = new ArrayList<>();
-        for (Said one : said(articles)) {
-            if (keys.contains(one.key())) {
-                findings.add(
-                        new Arrival.OfFinding(one.assertion().finding(), one.shown().extractor()));
-            }
-        }
-        FindingRows.insert(connection, findings, FindingRows.Origin.CORROBORATION);
+        insert(said(articles).stream().filter(one -> keys.contains(one.key())).toList());
         return articles;
+    }
+
+    private void insert(List<Said> shared) throws SQLException {
+        new Columns<>(shared)
+                .text(one -> one.finding().articleId())
+                .integer(one -> one.finding().articleVersion().number())
+                .integer(one -> one.finding().articleVersion().revision())
+                .integer(one -> one.shown().extractor())
+                .text(one -> one.finding().id())
+                .text(one -> one.finding().verdictId())
+                .text(one -> one.shown().quote().id())
+                .text(one -> JsonText.of(one.finding()))
+                .execute(connection, INSERT);
     }
 
     private List<Said> said(Collection<String> articleIds) throws SQLException {
@@ -96,7 +112,7 @@ record SharedAssertions(Connection connection, Owners owners) {
             if (shown.owned()) {
                 for (Assertions.Assertion assertion :
                         Assertions.in(shown.quote(), shown.textHash())) {
-                    said.add(new Said(assertion.key(), shown, assertion));
+                    said.add(new Said(assertion.key(), shown, assertion.finding()));
                 }
             }
         }

@@ -1,4 +1,4 @@
-package io.onrecord.store.settling;
+package io.onrecord.store.publisher;
 
 import io.smallrye.config.ConfigMapping;
 import java.util.Map;

@@ -1,0 +1,6 @@
+/// What the operator knows of publishers: [PublishersConfig] holds the settings, [Publishers] makes
+/// of them what settling asks for.
+@NullMarked
+package io.onrecord.store.publisher;
+
+import org.jspecify.annotations.NullMarked;
