@@ -24,8 +24,10 @@ class CoordinationTest {
             String text, String content, String cue, String source, String words) {
         Scene scene = Scenes.of(text);
         String behind = text.substring(text.indexOf(cue) + cue.length() + 1, text.length() - 1);
-        Read first = Read.byTagger(Scenes.attribution(scene, content, "said", "Holm"), 0.9, 0.9);
-        Read second = Read.byTagger(Scenes.attribution(scene, behind, cue, source), 0.9, 0.9);
+        Read first = Read.byTagger(Scenes.attribution(scene, content + " < said > Holm"), 0.9, 0.9);
+        Read second =
+                Read.byTagger(
+                        Scenes.attribution(scene, behind + " < " + cue + " > " + source), 0.9, 0.9);
 
         List<Read> cut = new Coordination(scene).cut(List.of(first, second));
 

@@ -57,16 +57,4 @@ final class Scenes {
                 + " > "
                 + (source == null ? "" : document.words(source));
     }
-
-    /// An attribution by its words, each of which stands in the text once; `##` parts the content.
-    static Attribution attribution(Scene scene, String content, String cue, String source) {
-        List<Stretch> parts =
-                Arrays.stream(content.split(" ## ")).map(words -> stretch(scene, words)).toList();
-        return new Attribution(parts, stretch(scene, cue), stretch(scene, source), null);
-    }
-
-    private static Stretch stretch(Scene scene, String words) {
-        int at = scene.document().text().indexOf(words);
-        return scene.document().stretch(new Span(at, at + words.length()));
-    }
 }

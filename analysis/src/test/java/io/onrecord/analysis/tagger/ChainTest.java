@@ -39,7 +39,8 @@ class ChainTest {
                 counts.number(5);
             }
         }
-        ChainTrainer trainer = new ChainTrainer(2, new boolean[4], counts.hashes().length, 1e-5f, 0);
+        ChainTrainer trainer =
+                new ChainTrainer(2, new boolean[4], counts.hashes().length, 1e-5f, 0);
         trainer.train(sequences, 20);
         return trainer.weights(counts.hashes());
     }
