@@ -11,6 +11,8 @@ final class Mends {
                     new WordsBehindAside(),
                     new WordsUpToMarks(),
                     new RemainderBeforeMarks(),
+                    new ParagraphEnds(),
+                    new TitleBehind(),
                     new WordsBehindHearer(),
                     new Afterthought(),
                     new Interruption(),

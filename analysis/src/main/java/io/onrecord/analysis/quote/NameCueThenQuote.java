@@ -60,6 +60,10 @@ final class NameCueThenQuote implements QuoteRule {
         if (first < marked.first() && scene.token(first).is("of")) {
             first++;
         }
+        // “she told reporters outside, had “learned to count””: the words begin behind the comma.
+        if (first + 1 < marked.first() && scene.isComma(first + 1)) {
+            first += 2;
+        }
         Stretch lead = scene.trimmed(first, marked.first());
         int sentenceEnd = scene.sentenceAround(marked.end() - 1).end();
         Stretch content =

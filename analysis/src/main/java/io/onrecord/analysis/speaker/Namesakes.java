@@ -32,21 +32,20 @@ final class Namesakes {
         int lastAt = -1;
         int namedAt = -1;
         for (Person person : namesakes) {
+            List<Stretch> before = person.mentionsBefore(place);
             int alone = 0;
-            for (Stretch mention : person.mentions()) {
-                int at = mention.first();
-                if (at >= place) {
-                    break;
-                }
+            int doing = -1;
+            for (Stretch mention : before) {
                 alone += mention.length() == 1 ? 1 : 0;
-                if (at > lastAt && isDoing(mention)) {
-                    last = person;
-                    lastAt = at;
-                }
-                if (at > namedAt) {
-                    named = person;
-                    namedAt = at;
-                }
+                doing = isDoing(mention) ? mention.first() : doing;
+            }
+            if (doing > lastAt) {
+                last = person;
+                lastAt = doing;
+            }
+            if (!before.isEmpty() && before.getLast().first() > namedAt) {
+                named = person;
+                namedAt = before.getLast().first();
             }
             if (alone > most) {
                 principal = person;

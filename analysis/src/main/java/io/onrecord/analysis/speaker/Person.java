@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// Somebody whom an article names, and every place where it does so, in full or in part.
 final class Person {
 
+    /// Mentions that are looked at before a place: what it costs does not grow with the text.
+    private static final int RECENT = 64;
+
     private final Name name;
     private String written;
     private final List<Stretch> mentions = new ArrayList<>();
@@ -52,6 +55,21 @@ final class Person {
 
     List<Stretch> mentions() {
         return mentions;
+    }
+
+    /// The places where the article names this person before a token, in order; of many, the last.
+    List<Stretch> mentionsBefore(int token) {
+        int end = mentions.size();
+        int first = 0;
+        while (first < end) {
+            int middle = (first + end) / 2;
+            if (mentions.get(middle).first() < token) {
+                first = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        return mentions.subList(Math.max(0, end - RECENT), end);
     }
 
     void mentionedAt(Name place) {

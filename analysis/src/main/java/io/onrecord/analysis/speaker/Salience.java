@@ -60,13 +60,10 @@ final class Salience {
     private double presence(Person person, int pronoun) {
         double best = Double.NEGATIVE_INFINITY;
         int sentence = document.sentenceIndex(pronoun);
-        List<Stretch> mentions = person.mentions();
+        List<Stretch> mentions = person.mentionsBefore(pronoun);
         for (int m = mentions.size() - 1; m >= 0; m--) {
             int place = mentions.get(m).first();
             int age = sentence - document.sentenceIndex(place);
-            if (place >= pronoun) {
-                continue;
-            }
             if (age > REACH) {
                 break;
             }
