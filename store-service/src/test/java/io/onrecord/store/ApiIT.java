@@ -222,7 +222,15 @@ class ApiIT {
         Map<String, Object> paths = document.getMap("paths");
 
         assertThat(paths.keySet())
-                .isEqualTo(Set.of("/v1/quotes", "/v1/verdicts", "/v1/articles/{id}", "/v1/stream"));
+                .isEqualTo(
+                        Set.of(
+                                "/v1/quotes",
+                                "/v1/verdicts",
+                                "/v1/verdicts/{id}",
+                                "/v1/verdicts/{id}/decisions",
+                                "/v1/claims/{id}",
+                                "/v1/articles/{id}",
+                                "/v1/stream"));
         assertThat(parameters(document, "/v1/quotes"))
                 .containsExactlyInAnyOrder("speaker", "article", "kind", "limit", "after");
         assertThat(parameters(document, "/v1/verdicts"))
