@@ -5,8 +5,8 @@ import io.onrecord.analysis.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 
-/// “It sings,” said Holm, who wrote “No Way Past”.: a few words with capitals behind the cue are the
-/// name of something.
+/// “It sings,” said Holm, who wrote “No Way Past”.: a few words with capitals behind the cue are
+/// the name of something.
 final class TitleBehind implements Mend {
 
     private static final int LONGEST = 5;
