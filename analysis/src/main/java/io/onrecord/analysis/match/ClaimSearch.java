@@ -12,16 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// safe to share.
 public final class ClaimSearch {
 
-    private static final int CANDIDATES = 50;
-
-    /// How much the score counts beside the index when hits are put in order.
-    private static final double SCORE = .3;
+    private static final int CANDIDATES = 100;
 
     private static final Comparator<Hit> BEST_FIRST =
-            Comparator.comparingDouble(Hit::rank).reversed().thenComparing(Hit::claimId);
+            Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::claimId);
 
     private final List<Known> claims;
-    private final List<Statement> statements;
     private final ClaimIndex index;
     private final Matcher matcher = new Matcher();
 
@@ -35,8 +31,12 @@ public final class ClaimSearch {
             @Nullable String claimant,
             @Nullable String date) {
 
-        private String context() {
-            return Stream.of(title, subtitle)
+        private CheckedClaim checked() {
+            return CheckedClaim.of(claim, title, subtitle, claimant);
+        }
+
+        private String all() {
+            return Stream.of(claim, title, subtitle)
                     .flatMap(Stream::ofNullable)
                     .collect(Collectors.joining(" "));
         }
@@ -45,42 +45,31 @@ public final class ClaimSearch {
     /// A text that may repeat one.
     public record Query(String text, @Nullable String speaker, @Nullable String date) {}
 
-    /// @param score how much of the claim the query says, 0..1
-    /// @param rank what the order is by: the score, and how rare the shared words are in this
-    ///   index. It says which hit to look at first, nothing about a hit by itself
+    /// @param score how probable it is that the query says the claim, 0..1
     /// @param decision null when the match is not worth showing
     public record Hit(
             String claimId,
             double score,
-            double rank,
             Match.Polarity polarity,
             Match.@Nullable Decision decision) {}
 
     public ClaimSearch(List<Known> claims) {
         this.claims = List.copyOf(claims);
-        statements = this.claims.stream().map(known -> Statement.of(known.claim())).toList();
-        index =
-                new ClaimIndex(
-                        this.claims.stream()
-                                .map(known -> known.claim() + " " + known.context())
-                                .toList());
+        index = new ClaimIndex(this.claims.stream().map(Known::all).toList());
     }
 
     /// @param limit how many at most
     public List<Hit> search(Query query, int limit) {
-        Passages passages = Passages.of(query.text());
-        List<ClaimIndex.Hit> found = index.find(query.text(), Math.max(limit, CANDIDATES));
-        double strongest = found.isEmpty() ? 1 : found.getFirst().strength();
-        return found.stream()
-                .map(hit -> hit(query, passages, hit.claim(), hit.strength() / strongest))
+        Passages passages = Passages.of(query.text(), query.speaker());
+        return index.find(PostText.of(query.text()).words(), Math.max(limit, CANDIDATES)).stream()
+                .map(hit -> hit(query, passages, claims.get(hit.claim())))
                 .sorted(BEST_FIRST)
                 .limit(limit)
                 .toList();
     }
 
-    private Hit hit(Query query, Passages passages, int claim, double strength) {
-        Known known = claims.get(claim);
-        Matcher.Comparison compared = matcher.compare(passages, statements.get(claim));
+    private Hit hit(Query query, Passages passages, Known known) {
+        Matcher.Comparison compared = matcher.compare(passages, known.checked());
         Decisions.Saying saying = new Decisions.Saying(query.speaker(), query.date());
         Decisions.Saying rated = new Decisions.Saying(known.claimant(), known.date());
         Optional<Match.Decision> decision =
@@ -88,10 +77,6 @@ public final class ClaimSearch {
                         ? Optional.empty()
                         : Decisions.of(compared, known.claim(), saying, rated);
         return new Hit(
-                known.claimId(),
-                compared.score(),
-                strength + SCORE * compared.score(),
-                compared.polarity(),
-                decision.orElse(null));
+                known.claimId(), compared.score(), compared.polarity(), decision.orElse(null));
     }
 }

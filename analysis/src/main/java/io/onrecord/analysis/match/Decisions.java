@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Decisions {
 
     /// From here on a match is shown as a suggestion.
-    static final double SUGGESTED = .72;
+    static final double SUGGESTED = .57;
 
     /// From here on two texts are the same words.
     static final double VERBATIM = .85;
