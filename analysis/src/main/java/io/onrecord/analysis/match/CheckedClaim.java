@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// what stands below the headline. Without a headline its words stand for it.
 ///
 /// @param claimant as printed
-record CheckedClaim(
-        Statement claim, Statement title, Statement all, @Nullable String claimant) {
+record CheckedClaim(Statement claim, Statement title, Statement all, @Nullable String claimant) {
 
     static CheckedClaim of(String claim, @Nullable String claimant) {
         Statement words = Statement.of(claim);

@@ -4,6 +4,7 @@ import io.onrecord.events.Match;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,10 @@ public final class ClaimSearch {
 
     private static final int CANDIDATES = 100;
 
-    private static final Comparator<Hit> BEST_FIRST =
-            Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::claimId);
+    private static final Comparator<Compared> BEST_FIRST =
+            Comparator.comparingDouble(Compared::score)
+                    .reversed()
+                    .thenComparing(compared -> compared.known().claimId());
 
     private final List<Known> claims;
     private final ClaimIndex index;
@@ -42,6 +45,12 @@ public final class ClaimSearch {
         }
     }
 
+    private record Compared(Known known, Matcher.Comparison comparison) {
+        double score() {
+            return comparison.score();
+        }
+    }
+
     /// A text that may repeat one.
     public record Query(String text, @Nullable String speaker, @Nullable String date) {}
 
@@ -60,22 +69,42 @@ public final class ClaimSearch {
 
     /// @param limit how many at most
     public List<Hit> search(Query query, int limit) {
-        Passages passages = Passages.of(query.text(), query.speaker());
-        return index.find(PostText.of(query.text()).words(), Math.max(limit, CANDIDATES)).stream()
-                .map(hit -> hit(query, passages, claims.get(hit.claim())))
-                .sorted(BEST_FIRST)
-                .limit(limit)
-                .toList();
+        return search(query, limit, known -> true);
     }
 
-    private Hit hit(Query query, Passages passages, Known known) {
-        Matcher.Comparison compared = matcher.compare(passages, known.checked());
+    /// @param among which claims to look at
+    public List<Hit> search(Query query, int limit, Predicate<Known> among) {
+        Passages passages = Passages.of(query.text(), query.speaker());
+        List<Compared> found =
+                index.find(PostText.of(query.text()).words(), Math.max(limit, CANDIDATES)).stream()
+                        .map(hit -> claims.get(hit.claim()))
+                        .filter(among)
+                        .map(known -> compare(passages, known))
+                        .sorted(BEST_FIRST)
+                        .limit(limit)
+                        .toList();
+        return found.stream().map(each -> hit(query, each, each == found.getFirst())).toList();
+    }
+
+    private Compared compare(Passages passages, Known known) {
+        return new Compared(known, matcher.compare(passages, known.checked()));
+    }
+
+    /// The best is shown from a lower score on than one that stands by itself; others only when
+    /// they are the same words.
+    private static Hit hit(Query query, Compared found, boolean best) {
+        Known known = found.known();
         Decisions.Saying saying = new Decisions.Saying(query.speaker(), query.date());
         Decisions.Saying rated = new Decisions.Saying(known.claimant(), known.date());
+        Matcher.Comparison compared = found.comparison();
+        boolean mayBeShown =
+                (best || compared.verbatim() >= Decisions.VERBATIM)
+                        && !Decisions.mayBeSameUtterance(saying, rated);
         Optional<Match.Decision> decision =
-                Decisions.mayBeSameUtterance(saying, rated)
-                        ? Optional.empty()
-                        : Decisions.of(compared, known.claim(), saying, rated);
+                mayBeShown
+                        ? Decisions.of(
+                                compared, known.claim(), saying, rated, Decisions.BEST_OF_ALL)
+                        : Optional.empty();
         return new Hit(
                 known.claimId(), compared.score(), compared.polarity(), decision.orElse(null));
     }

@@ -15,10 +15,25 @@ final class Likeness {
     /// In the order of [#figures].
     static final List<String> NAMES =
             List.of(
-                    "bm25", "claim", "query", "title", "claimOrTitle", "pairs", "names",
-                    "queryNames", "lackingFigures", "sharedFigures", "claimWeight", "speaker",
-                    "queryInAll", "meansClaim", "meansTitle", "meansAll", "wordsOfClaim",
-                    "wordsOfQuery", "wordsOfTitle");
+                    "bm25",
+                    "claim",
+                    "query",
+                    "title",
+                    "claimOrTitle",
+                    "pairs",
+                    "names",
+                    "queryNames",
+                    "lackingFigures",
+                    "sharedFigures",
+                    "claimWeight",
+                    "speaker",
+                    "queryInAll",
+                    "meansClaim",
+                    "meansTitle",
+                    "meansAll",
+                    "wordsOfClaim",
+                    "wordsOfQuery",
+                    "wordsOfTitle");
 
     private Likeness() {}
 

@@ -11,8 +11,9 @@ public final class Matcher {
     /// Goes up with every change that can change a score.
     public static final String VERSION = "likeness-2";
 
-    /// Whoever says less of a claim's words than this has not said the claim.
-    private static final double LEAST = .1;
+    /// Of a claim's words, how many a quote has that is compared with it. The look-back of the
+    /// store finds by words: what shares fewer would be found in one order and not in the other.
+    private static final double LEAST = .5;
 
     /// Near-verbatim words are the claim, whatever the model makes of them.
     private static final double SURE = .95;
@@ -22,6 +23,7 @@ public final class Matcher {
     /// @param score how probable it is that the best passage of the quote says the claim, 0..1
     /// @param entities share of the claim's names that the passage has, 1 when it has none
     /// @param numbers share of the claim's numbers that the passage has, 1 when it has none
+    /// @param otherNumbers whether both have quantities, and none in common
     /// @param verbatim how much of the two is the same words in the same order, 0..1
     /// @param passage the sentences of the quote that were compared
     public record Comparison(
@@ -29,6 +31,7 @@ public final class Matcher {
             Match.Polarity polarity,
             double entities,
             double numbers,
+            boolean otherNumbers,
             double verbatim,
             String passage) {}
 
@@ -50,16 +53,16 @@ public final class Matcher {
         return comparison(best, checked.claim(), score);
     }
 
-    /// Whether it can be worth comparing: most claims that share a word with a quote are not.
+    /// Whether enough of the claim's words stand in the quote.
     boolean isNear(Passages quote, CheckedClaim checked) {
-        return quote.parts().stream().anyMatch(part -> part.covers(checked.claim()) >= LEAST);
+        Set<String> wanted = checked.claim().stems().keySet();
+        return quote.parts().stream()
+                .anyMatch(part -> share(wanted, part.stems().keySet()) >= LEAST);
     }
 
-    private static double score(
-            Statement passage, CheckedClaim checked, @Nullable String speaker) {
+    private static double score(Statement passage, CheckedClaim checked, @Nullable String speaker) {
         double likeness =
-                LikenessModel.shipped()
-                        .probability(Likeness.figures(passage, checked, speaker));
+                LikenessModel.shipped().probability(Likeness.figures(passage, checked, speaker));
         return likeness < SURE
                         && verbatim(passage.wording(), checked.claim().wording())
                                 >= Decisions.VERBATIM
@@ -73,6 +76,7 @@ public final class Matcher {
                 PolarityOf.pair(passage, claim),
                 share(claim.names(), passage.stems().keySet()),
                 share(claim.figures(), passage.figures()),
+                Figures.disagree(claim.figures(), passage.figures()),
                 verbatim(passage.wording(), claim.wording()),
                 passage.text());
     }

@@ -40,7 +40,7 @@ public final class Repeats {
             return Optional.empty();
         }
         Matcher.Comparison compared = matcher.compare(passages, checked);
-        return Decisions.of(compared, claim.text(), saying, original)
+        return Decisions.of(compared, claim.text(), saying, original, Decisions.BY_ITSELF)
                 .map(decision ->
                         finding(quote, article.textHash(), rated, match(compared, decision)));
     }

@@ -8,10 +8,15 @@ import java.util.List;
 /// removed.
 ///
 /// @param ours with the right claim there, best first
+/// @param oursRemoved without it
 /// @param plain as `ours`, by BM25
 /// @param places where the right claims stand in ours, 0 the best; `plainPlaces` likewise
 record Answer(
-        List<Scored> ours, List<Scored> plain, List<Integer> places, List<Integer> plainPlaces) {
+        List<Scored> ours,
+        List<Scored> oursRemoved,
+        List<Scored> plain,
+        List<Integer> places,
+        List<Integer> plainPlaces) {
 
     /// Enough that something is left when the right claims are removed.
     private static final int DEPTH = 30;
@@ -20,37 +25,42 @@ record Answer(
     record Scored(double score, boolean right, boolean shown) {}
 
     static Answer of(QuerySet set, Query query) {
-        List<ClaimSearch.Hit> hits =
-                set.search()
-                        .search(
-                                new ClaimSearch.Query(query.text(), query.speaker(), null), DEPTH);
+        ClaimSearch.Query asked = new ClaimSearch.Query(query.text(), query.speaker(), null);
+        List<ClaimSearch.Hit> hits = set.search().search(asked, DEPTH);
+        List<ClaimSearch.Hit> others =
+                set.search().search(asked, 1, known -> !set.isRight(query, known.claimId()));
         List<PlainBm25.Hit> plain = set.baseline().find(query.text(), DEPTH);
         List<String> plainIds =
                 plain.stream().map(hit -> set.claimIds().get(hit.document())).toList();
         return new Answer(
-                hits.stream()
-                        .map(
-                                hit ->
-                                        new Scored(
-                                                hit.score(),
-                                                set.isRight(query, hit.claimId()),
-                                                hit.decision() != null))
-                        .toList(),
-                plain.stream()
-                        .map(
-                                hit ->
-                                        new Scored(
-                                                hit.strength(),
-                                                set.isRight(
-                                                        query, set.claimIds().get(hit.document())),
-                                                false))
-                        .toList(),
+                scored(set, query, hits),
+                scored(set, query, others),
+                plain.stream().map(hit -> scored(set, query, hit)).toList(),
                 places(hits.stream().map(ClaimSearch.Hit::claimId).toList(), query),
                 places(plainIds, query));
     }
 
+    private static List<Scored> scored(QuerySet set, Query query, List<ClaimSearch.Hit> hits) {
+        return hits.stream()
+                .map(hit ->
+                        new Scored(
+                                hit.score(),
+                                set.isRight(query, hit.claimId()),
+                                hit.decision() != null))
+                .toList();
+    }
+
+    private static Scored scored(QuerySet set, Query query, PlainBm25.Hit hit) {
+        String claimId = set.claimIds().get(hit.document());
+        return new Scored(hit.strength(), set.isRight(query, claimId), false);
+    }
+
     private static List<Integer> places(List<String> ids, Query query) {
-        return query.right().stream().map(ids::indexOf).filter(place -> place >= 0).sorted().toList();
+        return query.right().stream()
+                .map(ids::indexOf)
+                .filter(place -> place >= 0)
+                .sorted()
+                .toList();
     }
 
     /// Average precision at five.
@@ -65,9 +75,9 @@ record Answer(
         return sum / Math.max(1, Math.min(right, 5));
     }
 
-    /// Without the right claims.
-    static List<Scored> removed(List<Scored> hits) {
-        return hits.stream().filter(hit -> !hit.right()).toList();
+    /// BM25's without the right claims.
+    List<Scored> plainRemoved() {
+        return plain.stream().filter(hit -> !hit.right()).toList();
     }
 
     boolean showsTheRight() {

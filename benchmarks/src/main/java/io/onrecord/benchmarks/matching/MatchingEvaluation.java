@@ -49,14 +49,12 @@ public final class MatchingEvaluation {
                 "  gain",
                 queries.size(),
                 draw -> mean(draw, i -> ours(answers, queries, i) - plain(answers, queries, i)));
-        row("area", queries.size(), draw -> PrecisionRecall.area(of(answers, draw), Answer::ours));
-        row("  BM25", queries.size(), draw -> PrecisionRecall.area(of(answers, draw), Answer::plain));
+        row("area", queries.size(), draw -> area(of(answers, draw)));
+        row("  BM25", queries.size(), draw -> plainArea(of(answers, draw)));
         row(
                 "  gain",
                 queries.size(),
-                draw ->
-                        PrecisionRecall.area(of(answers, draw), Answer::ours)
-                                - PrecisionRecall.area(of(answers, draw), Answer::plain));
+                draw -> area(of(answers, draw)) - plainArea(of(answers, draw)));
         row(
                 "shown: precision",
                 queries.size(),
@@ -107,6 +105,14 @@ public final class MatchingEvaluation {
 
     private static double plain(List<Answer> answers, List<Query> queries, int i) {
         return Answer.averagePrecision(answers.get(i).plainPlaces(), queries.get(i).right().size());
+    }
+
+    private static double area(List<Answer> answers) {
+        return PrecisionRecall.area(answers, Answer::ours, Answer::oursRemoved);
+    }
+
+    private static double plainArea(List<Answer> answers) {
+        return PrecisionRecall.area(answers, Answer::plain, Answer::plainRemoved);
     }
 
     private static List<Answer> of(List<Answer> answers, int[] draw) {

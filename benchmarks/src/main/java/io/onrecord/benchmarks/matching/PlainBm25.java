@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// BM25 as everybody runs it (k1 1.2, b .75): what a search has to be better than. Words are runs
-/// of letters and digits in lower case, without stop words and without the addresses of pages.
+/// of letters and digits in lower case, each as often as it occurs, without the addresses of pages.
 final class PlainBm25 {
 
     private static final double K1 = 1.2;
@@ -20,12 +19,6 @@ final class PlainBm25 {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|pic\\.twitter)\\S+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-    private static final List<String> STOP_WORDS =
-            List.of(
-                    ("a an and are as at be but by for if in into is it no not of on or such that the"
-                                    + " their then there these they this to was will with")
-                            .split(" "));
 
     private final Map<String, List<Posting>> postings = new HashMap<>();
     private final int[] lengths;
@@ -55,7 +48,7 @@ final class PlainBm25 {
     /// The best documents, best first; equal ones in their own order.
     List<Hit> find(String query, int limit) {
         double[] strengths = new double[lengths.length];
-        for (String word : new LinkedHashSet<>(words(query))) {
+        for (String word : words(query)) {
             List<Posting> list = postings.getOrDefault(word, List.of());
             double rarity = Math.log(1 + (lengths.length - list.size() + .5) / (list.size() + .5));
             for (Posting posting : list) {
@@ -77,8 +70,6 @@ final class PlainBm25 {
 
     private static List<String> words(String text) {
         String plain = ADDRESS.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
-        return Arrays.stream(NO_WORD.split(plain))
-                .filter(word -> !word.isEmpty() && !STOP_WORDS.contains(word))
-                .toList();
+        return Arrays.stream(NO_WORD.split(plain)).filter(word -> !word.isEmpty()).toList();
     }
 }

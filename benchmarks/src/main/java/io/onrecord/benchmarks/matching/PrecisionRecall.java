@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The area under precision over recall when every query is put twice, with the right claim there
 /// and with it removed, and the best match of each is taken for right from a score on.
@@ -12,11 +13,14 @@ final class PrecisionRecall {
 
     private PrecisionRecall() {}
 
-    static double area(List<Answer> answers, Function<Answer, List<Scored>> hits) {
+    static double area(
+            List<Answer> answers,
+            Function<Answer, List<Scored>> there,
+            Function<Answer, List<Scored>> removed) {
         List<Scored> best = new ArrayList<>();
         for (Answer answer : answers) {
-            hits.apply(answer).stream().findFirst().ifPresent(best::add);
-            Answer.removed(hits.apply(answer)).stream().findFirst().ifPresent(best::add);
+            there.apply(answer).stream().findFirst().ifPresent(best::add);
+            removed.apply(answer).stream().findFirst().ifPresent(best::add);
         }
         best.sort(Comparator.comparingDouble(Scored::score).reversed());
         double area = 0;
@@ -31,18 +35,14 @@ final class PrecisionRecall {
 
     /// Right ones among all that is shown; 1 when nothing is.
     static double precision(List<Answer> answers) {
-        long shown = 0;
-        long right = 0;
-        for (Answer answer : answers) {
-            for (Scored hit : answer.ours()) {
-                if (hit.shown()) {
-                    // Wrong ones are seen with the right claim there and once more without it.
-                    shown += hit.right() ? 1 : 2;
-                    right += hit.right() ? 1 : 0;
-                }
-            }
-        }
-        return shown == 0 ? 1 : (double) right / shown;
+        List<Scored> shown =
+                answers.stream()
+                        .flatMap(a -> Stream.concat(a.ours().stream(), a.oursRemoved().stream()))
+                        .filter(Scored::shown)
+                        .toList();
+        return shown.isEmpty()
+                ? 1
+                : (double) shown.stream().filter(Scored::right).count() / shown.size();
     }
 
     static double recall(List<Answer> answers) {

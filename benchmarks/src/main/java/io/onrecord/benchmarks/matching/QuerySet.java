@@ -50,8 +50,7 @@ record QuerySet(
                             null,
                             null);
             claims.add(known);
-            documents.add(
-                    String.join(" ", known.claim(), or(known.title()), or(known.subtitle())));
+            documents.add(String.join(" ", known.claim(), or(known.title()), or(known.subtitle())));
         }
         Map<String, String> same =
                 claims.stream()
