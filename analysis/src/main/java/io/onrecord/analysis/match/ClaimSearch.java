@@ -83,7 +83,7 @@ public final class ClaimSearch {
                         .sorted(BEST_FIRST)
                         .limit(limit)
                         .toList();
-        return found.stream().map(each -> hit(query, each, each == found.getFirst())).toList();
+        return found.stream().map(each -> hit(query, each, each.equals(found.getFirst()))).toList();
     }
 
     private Compared compare(Passages passages, Known known) {

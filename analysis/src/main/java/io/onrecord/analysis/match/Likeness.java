@@ -1,5 +1,6 @@
 package io.onrecord.analysis.match;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,16 +98,14 @@ final class Likeness {
     }
 
     private static double names(Statement passage, Statement claim, Statement title) {
+        Set<String> names = new LinkedHashSet<>(claim.names());
+        names.addAll(title.names());
         double all = 1;
         double shared = 0;
-        for (Statement part : List.of(claim, title)) {
-            for (String name : part.names()) {
-                if (part == claim || !claim.names().contains(name)) {
-                    double weight = WordWeights.of(name);
-                    all += weight;
-                    shared += passage.stems().containsKey(name) ? weight : 0;
-                }
-            }
+        for (String name : names) {
+            double weight = WordWeights.of(name);
+            all += weight;
+            shared += passage.stems().containsKey(name) ? weight : 0;
         }
         return shared / all;
     }
