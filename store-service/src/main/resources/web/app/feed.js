@@ -60,7 +60,8 @@ export class Feed {
   start() {
     const source = new EventSource('/v1/stream');
     source.addEventListener('open', () => this.opened());
-    source.addEventListener('error', () => this.state('away'));
+    source.addEventListener('error', () => this.lost(source));
+    source.addEventListener('reset', () => this.reset());
     source.addEventListener('verdict', event => this.arrived(this.verdicts, JSON.parse(event.data)));
     source.addEventListener('quote', event => this.arrived(this.quotes, JSON.parse(event.data)));
     source.addEventListener('quote-withdrawn', event => {
@@ -69,6 +70,22 @@ export class Feed {
       this.quotes.remove(id);
       this.changed();
     });
+  }
+
+  /** A browser comes back by itself after a cut, but not after an answer that is no stream. */
+  lost(source) {
+    this.state('away');
+    if (source.readyState === EventSource.CLOSED) {
+      setTimeout(() => this.start(), 3000);
+    }
+  }
+
+  /** What happened since the last event cannot be told: what is known may be out of date. */
+  reset() {
+    this.verdicts = new Shelf();
+    this.quotes = new Shelf();
+    this.waiting = [];
+    this.opened();
   }
 
   async opened() {

@@ -1,5 +1,7 @@
 package io.onrecord.analysis;
 
+import io.onrecord.analysis.contradiction.SelfContradictions;
+import io.onrecord.analysis.correction.CorrectionNotices;
 import io.onrecord.analysis.dispute.Disputes;
 import io.onrecord.analysis.match.QuotedIn;
 import io.onrecord.analysis.match.Repeats;
@@ -61,6 +63,8 @@ public final class ArticleReader {
         List<Finding> published = PublishedRatings.in(article, read, ratings.read(article));
         List<Finding> findings = new ArrayList<>(published);
         findings.addAll(Disputes.in(article, read, published));
+        findings.addAll(SelfContradictions.in(article, read, published));
+        findings.addAll(CorrectionNotices.in(article, read, published));
         return List.copyOf(findings);
     }
 }

@@ -66,9 +66,11 @@ public final class OnRecord {
                         .addSubcommand(new PageCommand(terminal))
                         .addSubcommand(new CompletionCommand(terminal));
         addHelp(root);
+        root.addSubcommand(new CommandLine.HelpCommand());
         return root.setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal)))
                 .setUsageHelpAutoWidth(true)
                 .setAbbreviatedOptionsAllowed(false)
+                .setParameterExceptionHandler((e, arguments) -> Failures.misuse(terminal, e))
                 .setExecutionExceptionHandler((e, command, parsed) -> Failures.report(terminal, e));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
@@ -41,8 +42,33 @@ class OnRecordTest {
 
     @Test
     void aWrongOptionIsWrongUsage() {
-        assertThat(command.setErr(printer()).execute("quotes", "--no-such-option"))
-                .isEqualTo(Exit.USAGE);
+        assertThat(command.execute("quotes", "--no-such-option")).isEqualTo(Exit.USAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "psuh articles.jsonl | Did you mean push | See onrecord --help.",
+                "quotes --inn a b | Unknown option | See onrecord quotes --help.",
+                "quotes a | Missing required parameter: 'OUT' | See onrecord quotes --help.",
+                "up --port-store abc | 'abc' is not an int | See onrecord up --help.",
+                "up --port-store 99999 | 99999 is no port | See onrecord up --help.",
+                "up --port-store 9092 | --port-store and --port-kafka are both 9092 | See onrecord"
+                        + " up --help."
+            })
+    void aWrongCommandLineIsToldInALineOrThree(String line, String what, String where) {
+        int exit = command.execute(line.split(" "));
+
+        assertThat(exit).isEqualTo(Exit.USAGE);
+        assertThat(recorded.err()).startsWith("onrecord: ").contains(what).contains(where);
+        assertThat(recorded.err().lines()).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void anAddressThatIsNoneIsRefused() {
+        assertThat(command.execute("push", ".", "--to=nonsense")).isEqualTo(Exit.FAILED);
+        assertThat(recorded.err()).contains("nonsense is no address");
     }
 
     @Test

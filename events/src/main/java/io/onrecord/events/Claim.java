@@ -41,6 +41,8 @@ public record Claim(
         RATING_LINE,
         /// A quotation in the body that holds the same words.
         QUOTATION,
+        /// A person's decision.
+        PERSON,
         NONE,
         @JsonEnumDefaultValue
         UNKNOWN

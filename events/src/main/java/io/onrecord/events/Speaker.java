@@ -28,6 +28,8 @@ public record Speaker(
         PRONOUN,
         /// “the president”, “the spokesman”.
         DESCRIPTION,
+        /// An office and a surname that only one person has had: the article gives no first name.
+        OFFICE_HOLDER,
         /// A ministry, a company, a document: named, no person.
         ORGANISATION,
         /// Carried over from the quote before.

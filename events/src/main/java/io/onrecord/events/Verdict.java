@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param evidence never empty, except when withdrawn: a withdrawn verdict carries no text
 /// @param observedAt when the store came to this state
 /// @param extractor number of the reader that saw the evidence
+/// @param decision what a person decided about it; null while nobody has, or where an older release
+///   wrote it
 public record Verdict(
         String id,
         int version,
@@ -33,7 +35,8 @@ public record Verdict(
         @Nullable Denial denial,
         List<Evidence> evidence,
         Instant observedAt,
-        int extractor)
+        int extractor,
+        @Nullable PersonDecision decision)
         implements Event {
 
     public Verdict {

@@ -155,7 +155,8 @@ final class Examples {
                     DENIAL,
                     List.of(EVIDENCE),
                     Instant.parse("2026-05-16T10:00:00Z"),
-                    3);
+                    3,
+                    null);
 
     static final List<Event> ALL =
             List.of(ARTICLE, QUOTE, FINDING, ARTICLE_READ, PUBLISHED_RATING, VERDICT);

@@ -1,20 +1,18 @@
 package io.onrecord.ingest;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onrecord.events.Topics;
+import io.smallrye.config.PropertiesConfigSource;
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.URL;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// Holds the names of topics in the configuration to those of the contract.
 class ChannelTopicsTest {
-
-    private static final Pattern TOPIC = Pattern.compile("mp\\.messaging\\.\\w+\\.(.+)\\.topic");
 
     @Test
     void channelsAreTheContractsTopics() throws IOException {
@@ -29,16 +27,14 @@ class ChannelTopicsTest {
     }
 
     private static Map<String, String> topics() throws IOException {
-        Properties properties = new Properties();
-        try (InputStream in =
-                ChannelTopicsTest.class.getResourceAsStream("/application.properties")) {
-            properties.load(in);
-        }
-        Map<String, String> topics = new TreeMap<>();
-        properties.forEach((key, topic) ->
-                TOPIC.matcher(key.toString())
-                        .results()
-                        .forEach(found -> topics.put(found.group(1), topic.toString())));
-        return topics;
+        URL settings = ChannelTopicsTest.class.getResource("/application.properties");
+        return new PropertiesConfigSource(Objects.requireNonNull(settings))
+                .getProperties().entrySet().stream()
+                        .filter(setting -> setting.getKey().endsWith(".topic"))
+                        .collect(toMap(ChannelTopicsTest::channel, Map.Entry::getValue));
+    }
+
+    private static String channel(Map.Entry<String, String> setting) {
+        return setting.getKey().split("\\.")[3];
     }
 }

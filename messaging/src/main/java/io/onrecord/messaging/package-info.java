@@ -4,7 +4,7 @@
 /// [Records#decode], writes what it makes with [Records#message], and gives up a bad one to
 /// [DeadLetters]. [ProgressWatch] sees whether every channel gets on; one that does not turns
 /// [ProgressCheck] DOWN and ends the process ([ProcessEnd]), so that whoever runs it starts it
-/// again. [MessagingConfig] has the settings.
+/// again. [LiveFirst] holds imports back while news waits. [MessagingConfig] has the settings.
 @NullMarked
 package io.onrecord.messaging;
 

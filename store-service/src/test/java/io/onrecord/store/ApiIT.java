@@ -105,6 +105,44 @@ class ApiIT {
     }
 
     @Test
+    void aPersonDecidesWithAReasonAndTheHistoryTellsIt() throws SQLException {
+        Story story = Story.of("decided");
+        Finding rated = story.rating("Vera Voice", "Every oar is red", "False", RatingClass.FALSE);
+        store(story, List.of(), List.of(rated));
+
+        given().contentType("application/json")
+                .body(
+                        """
+                        {"kind": "withdraw", "reason": "She was quoted wrongly.", "by": "Ines Okafor"}
+                        """)
+                .post("/v1/verdicts/" + rated.verdictId() + "/decisions")
+                .then()
+                .statusCode(200)
+                .body("states.status", equalTo(List.of("ACTIVE", "WITHDRAWN")))
+                .body("states[1].reason", equalTo("PERSON"))
+                .body("decisions[0].reason", equalTo("She was quoted wrongly."));
+        given().get("/v1/verdicts/" + rated.verdictId())
+                .then()
+                .statusCode(200)
+                .body("decisions", hasSize(1));
+    }
+
+    @Test
+    void aDecisionWithoutAReasonIsRefusedAndOneAboutNothingNotFound() {
+        given().contentType("application/json")
+                .body("{\"kind\": \"WITHDRAW\", \"by\": \"Ines Okafor\"}")
+                .post("/v1/verdicts/v_none/decisions")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("reason"));
+        given().contentType("application/json")
+                .body("{\"kind\": \"WITHDRAW\", \"by\": \"Ines Okafor\", \"reason\": \"So.\"}")
+                .post("/v1/verdicts/v_none/decisions")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void aCanceledArticleIsToldWithoutAWordOfIt() throws SQLException {
         Story story = Story.of("killed-and-asked-for");
         store(story, List.of(story.quote("Mara Lindqvist", "Gone", 0)), List.of());

@@ -10,6 +10,7 @@ import io.onrecord.store.database.Rows;
 import io.onrecord.store.intake.Arrival;
 import io.onrecord.store.intake.Batch;
 import io.onrecord.store.intake.Intake;
+import io.onrecord.store.settling.Owners;
 import io.onrecord.store.settling.Settling;
 import io.onrecord.store.worker.Commits;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A store over a real database, without Kafka and HTTP, and the events that are put into it.
@@ -26,7 +28,14 @@ public final class Newsroom {
     public static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
     public final Database database = new Database(Postgres.migrated());
-    public final Settling settling = new Settling(Clock.fixed(NOW, ZoneOffset.UTC));
+    public final Settling settling =
+            new Settling(
+                    Clock.fixed(NOW, ZoneOffset.UTC),
+                    new Owners(
+                            Map.of(
+                                    "ledger.example", "Ledger Group",
+                                    "echo.example", "Echo Trust",
+                                    "gazette.example", "Gazette Press")));
     public final Intake intake = new Intake(database, settling, new Commits());
 
     /// All that one reading of one article version sends.

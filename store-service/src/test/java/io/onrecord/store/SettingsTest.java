@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.onrecord.store.intake.IntakeConfig;
+import io.onrecord.store.settling.PublishersConfig;
 import io.onrecord.store.stream.StreamConfig;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -25,6 +26,21 @@ class SettingsTest {
         IntakeConfig intake = read(Map.of("onrecord.intake.retry-after", "3s"), IntakeConfig.class);
 
         assertThat(intake.retryAfter()).isEqualTo(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void nobodysOwnerIsKnownByDefault() {
+        assertThat(read(Map.of(), PublishersConfig.class).owners()).isEmpty();
+    }
+
+    @Test
+    void theOwnersOfPublishersCanBeSet() {
+        PublishersConfig publishers =
+                read(
+                        Map.of("onrecord.publishers.owners.\"echo.example\"", "Echo Trust"),
+                        PublishersConfig.class);
+
+        assertThat(publishers.owners()).containsExactly(Map.entry("echo.example", "Echo Trust"));
     }
 
     @Test

@@ -20,6 +20,8 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.datasource.jdbc.url", Postgres.emptyUrl());
         settings.put("quarkus.datasource.username", "postgres");
         settings.put("quarkus.datasource.password", "postgres");
+        settings.put("onrecord.stream.heartbeat", "1s");
+        settings.put("onrecord.stream.slow-after", "3s");
         settings.putAll(
                 InMemoryConnector.switchIncomingChannelsToInMemory(
                         INCOMING.toArray(String[]::new)));

@@ -1,77 +1,118 @@
 package io.onrecord.analysis.dispute;
 
-import io.onrecord.analysis.match.Names;
-import io.onrecord.events.Article;
 import io.onrecord.events.Finding;
 import io.onrecord.events.Quote;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What a denial denies.
-///
-/// @param rating the article's published rating, where it is its claim
-/// @param quote the statement, where it stands in the article as a quote
-record DeniedStatement(@Nullable Finding rating, @Nullable Quote quote) {
+sealed interface DeniedStatement {
 
-    /// “Moreno's claim”, “Moreno is lying”.
-    private static final Pattern NAMED =
-            Pattern.compile(
-                    "(\\p{Lu}[\\p{L}-]+)(?:['’]s? (?:(?:own|latest|repeated) )?(?:claims?|assertions?|account|allegations?|accusations?|statements?)\\b| (?:is|was) (?:just |simply )?lying\\b)");
-
-    /// A paragraph before the quote's own is not looked at.
-    private static final int WINDOW = 500;
-
-    /// The statement that the words around the denial name.
-    static Optional<DeniedStatement> named(
-            Article article, Quote denial, List<Quote> before, List<Finding> ratings) {
-        Matcher matcher = NAMED.matcher(around(article.text(), denial));
-        while (matcher.find()) {
-            String name = matcher.group(1);
-            for (Finding rating : ratings) {
-                String claimant = rating.claim().claimant();
-                if (claimant != null && Names.mayBeSame(name, claimant)) {
-                    return Optional.of(new DeniedStatement(rating, null));
-                }
-            }
-            for (Quote quote : before.reversed()) {
-                if (Names.mayBeSame(name, Disputes.name(quote))) {
-                    return Optional.of(of(quote, ratings));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// The rated claim whose utterance the quote is, or the quote itself.
-    static DeniedStatement of(Quote quote, List<Finding> ratings) {
-        return ratings.stream()
-                .filter(rating -> rating.claim().quoteIds().contains(quote.id()))
-                .findFirst()
-                .map(rating -> new DeniedStatement(rating, null))
-                .orElseGet(() -> new DeniedStatement(null, quote));
-    }
-
-    String id() {
-        return rating != null ? rating.claim().id() : quote == null ? "" : quote.id();
-    }
+    /// Of what is denied: enters the verdict's id.
+    String id();
 
     /// Whoever said it; empty when nobody is named.
-    String claimant() {
-        if (rating != null) {
-            String claimant = rating.claim().claimant();
-            return claimant == null ? "" : claimant;
+    String claimant();
+
+    /// What is denied, in the claimant's words.
+    String words();
+
+    /// What somebody said in this article.
+    record Said(Quote quote) implements DeniedStatement {
+        @Override
+        public String id() {
+            return quote.id();
         }
-        return quote == null ? "" : Disputes.name(quote);
+
+        @Override
+        public String claimant() {
+            return Statements.name(quote);
+        }
+
+        @Override
+        public String words() {
+            return quote.text();
+        }
     }
 
-    private static String around(String text, Quote denial) {
-        int start = denial.content().getFirst().start();
-        int end = denial.content().getLast().end();
-        int from = Math.max(text.lastIndexOf('\n', start), start - WINDOW);
-        int stop = text.indexOf('\n', end);
-        return text.substring(Math.max(0, from), stop < 0 ? end : Math.min(stop, end + WINDOW));
+    /// That somebody said it.
+    record Attributed(Quote quote) implements DeniedStatement {
+        @Override
+        public String id() {
+            return quote.id();
+        }
+
+        @Override
+        public String claimant() {
+            return Statements.name(quote);
+        }
+
+        @Override
+        public String words() {
+            return quote.text();
+        }
+    }
+
+    /// A claim that a fact-checker has rated.
+    ///
+    /// @param utterance the claim where it stands in the article as a quote
+    record Claimed(Finding rating, @Nullable Quote utterance) implements DeniedStatement {
+        @Override
+        public String id() {
+            return rating.claim().id();
+        }
+
+        @Override
+        public String claimant() {
+            return orEmpty(rating.claim().claimant());
+        }
+
+        @Override
+        public String words() {
+            return rating.claim().text();
+        }
+    }
+
+    /// The rating itself, not the claim.
+    record Rated(Finding rating) implements DeniedStatement {
+        @Override
+        public String id() {
+            return rating.verdictId();
+        }
+
+        @Override
+        public String claimant() {
+            return orEmpty(rating.claim().claimant());
+        }
+
+        @Override
+        public String words() {
+            return rating.claim().text();
+        }
+    }
+
+    /// What stands in the denial alone: “denied that the fund was empty”, where nobody in the
+    /// article says so.
+    ///
+    /// @param words as they stand in the denial
+    record Unclaimed(Quote denial, String words) implements DeniedStatement {
+        @Override
+        public String id() {
+            return denial.id();
+        }
+
+        @Override
+        public String claimant() {
+            return "";
+        }
+    }
+
+    /// A statement, or the rated claim whose utterance it is.
+    static DeniedStatement of(Quote statement, Scene scene) {
+        Finding rating = scene.ratingOf(statement).orElse(null);
+        return rating == null ? new Said(statement) : new Claimed(rating, statement);
+    }
+
+    private static String orEmpty(@Nullable String name) {
+        return name == null ? "" : name;
     }
 }

@@ -1,13 +1,13 @@
 package io.onrecord.analysis.match;
 
 /// English words without the endings of number and tense, so that “begged” meets “begging”.
-final class Stem {
+public final class Stem {
 
     private static final int SHORTEST = 3;
 
     private Stem() {}
 
-    static String of(String word) {
+    public static String of(String word) {
         if (word.length() <= SHORTEST || Character.isDigit(word.charAt(0))) {
             return word;
         }

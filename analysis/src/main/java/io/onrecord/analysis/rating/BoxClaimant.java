@@ -14,6 +14,18 @@ record BoxClaimant(@Nullable Printed name, boolean generic) {
     private static final Pattern LINK = Pattern.compile("\\s*https?://.*", Pattern.DOTALL);
     private static final Pattern BREAK = Pattern.compile("[ \\u00a0]*(?:\\R|[ \\u00a0]{2,})");
 
+    /// A site under its own address is somebody, whatever the box calls it besides.
+    private static final Pattern DOMAIN =
+            Pattern.compile("(?:[\\w-]+\\.)+(?:com|org|net|info|news|online|co|us|uk)");
+
+    /// “A tweet”, “Trump's lawyers”: what is left of them names nobody.
+    private static final Pattern NOBODY = Pattern.compile("(?i)(?:an?|the|\\S+['’]s)");
+
+    /// The name and the office stand in one line after all.
+    private static final Pattern OFFICE =
+            Pattern.compile(
+                    "(?i)\\b(?:commissioner|candidate|trustee|delegate|senator|governor|mayor|chairman|chairwoman|professor|president|secretary)$");
+
     static BoxClaimant read(String text, @Nullable Span block, String hint) {
         if (block == null) {
             return new BoxClaimant(null, false);
@@ -31,8 +43,10 @@ record BoxClaimant(@Nullable Printed name, boolean generic) {
         String untitled = line.substring(title);
         int length = parted ? whole(untitled, hint) : NameAndRole.nameLength(untitled, hint);
         if (length == 0
+                || NOBODY.matcher(untitled.substring(0, length)).matches()
                 || GenericClaimants.contains(untitled.substring(0, length))
-                || BlogNames.isRoleOfBlog(untitled.substring(length))) {
+                || (BlogNames.isRoleOfBlog(untitled.substring(length))
+                        && !DOMAIN.matcher(untitled.substring(0, length)).matches())) {
             return new BoxClaimant(null, !line.isBlank());
         }
         int start = block.start() + title;
@@ -41,7 +55,7 @@ record BoxClaimant(@Nullable Printed name, boolean generic) {
     }
 
     private static int whole(String line, String hint) {
-        int hinted = hint.isEmpty() ? line.length() : NameAndRole.nameLength(line, hint);
-        return Math.min(line.length(), hinted);
+        boolean parts = !hint.isEmpty() || OFFICE.matcher(line).find();
+        return parts ? Math.min(line.length(), NameAndRole.nameLength(line, hint)) : line.length();
     }
 }

@@ -32,6 +32,10 @@ final class NameAndRole {
                     senator sheriff singer speaker spokesman spokesperson spokeswoman
                     state super supreme talk television treasury tv us usa vice viral
                     website white wife writer youth
+                    research small trump mega antitax protrump proclinton delegate trustee
+                    associate veterans defense labor labour human services public harvard
+                    yale stanford princeton breitbart politico nra aclu nasa fda cdc irs
+                    naacp aflcio unc
                     """);
 
     /// Places that stand in front of an office, never behind a given name.
@@ -45,7 +49,10 @@ final class NameAndRole {
                             kansas kentucky louisiana maine maryland massachusetts michigan
                             minnesota mississippi missouri montana nebraska nevada new north
                             south ohio oklahoma oregon pennsylvania rhode tennessee texas utah
-                            vermont wisconsin wyoming chicago nc nyc ny nj
+                            vermont virginia wisconsin wyoming chicago nc nyc ny nj raleigh
+                            houston dallas milwaukee philadelphia atlanta orlando miami
+                            tampa portland providence richmond boston baltimore detroit
+                            seattle denver phoenix
                     """);
 
     /// Small words inside names.
@@ -54,7 +61,9 @@ final class NameAndRole {
 
     /// Words that begin a role even behind a single word.
     private static final Set<String> EARLY_ROLE_WORDS =
-            words("us president governor senator blogger bloggers website congressman former");
+            words(
+                    "us president governor senator blogger bloggers website congressman former"
+                            + " progressive libertarian satirical antitax fake conservative");
 
     /// “Orle Democratic Party”, “National Republican Committee”: the words of a role inside a name.
     private static final Pattern PARTY =

@@ -1,5 +1,6 @@
 package io.onrecord.analysis.rating;
 
+import io.onrecord.analysis.text.Table;
 import io.onrecord.events.Ids;
 import io.onrecord.events.RatingClass;
 import java.util.Comparator;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class RatingLabels {
 
     /// Goes up with every change of the table that moves a label.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final String EVERYBODY = "*";
 
@@ -33,7 +34,7 @@ final class RatingLabels {
     private final Map<String, Set<String>> printed = new TreeMap<>();
 
     RatingLabels() {
-        for (List<String> row : Table.read("rating-labels.tsv", 3)) {
+        for (List<String> row : Table.read(RatingLabels.class, "rating-labels.tsv", 3)) {
             classes.computeIfAbsent(row.get(0), domain -> new TreeMap<>())
                     .put(Ids.normal(row.get(1)), RatingClass.valueOf(row.get(2)));
             printed.computeIfAbsent(row.get(0), domain -> new TreeSet<>(LONGEST_FIRST))

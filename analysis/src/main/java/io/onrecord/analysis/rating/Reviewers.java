@@ -1,5 +1,6 @@
 package io.onrecord.analysis.rating;
 
+import io.onrecord.analysis.text.Table;
 import io.onrecord.events.Article;
 import io.onrecord.events.Ids;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ final class Reviewers {
     private final Map<String, Reviewer> byName = new HashMap<>();
 
     Reviewers() {
-        for (List<String> row : Table.read("reviewers.tsv", 2)) {
+        for (List<String> row : Table.read(Reviewers.class, "reviewers.tsv", 2)) {
             byName.put(Ids.normal(row.get(0)), new Reviewer(row.get(0), row.get(1)));
         }
     }

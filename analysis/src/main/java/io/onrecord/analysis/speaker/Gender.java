@@ -2,6 +2,7 @@ package io.onrecord.analysis.speaker;
 
 import io.onrecord.analysis.text.Token;
 import io.onrecord.analysis.text.Trait;
+import java.util.Set;
 
 /// Which pronouns may stand for somebody, as far as title and first name tell.
 enum Gender {
@@ -9,16 +10,9 @@ enum Gender {
     MALE,
     UNKNOWN;
 
-    static Gender ofFirstName(Token name) {
-        if (name.is(Trait.FEMALE_NAME)) {
-            return name.is(Trait.MALE_NAME) ? UNKNOWN : FEMALE;
-        }
-        return name.is(Trait.MALE_NAME) ? MALE : UNKNOWN;
-    }
-
-    static Gender ofTitle(Token title) {
-        return switch (title.lower()) {
-            case "mr",
+    private static final Set<String> MALE_TITLES =
+            Set.of(
+                    "mr",
                     "mr.",
                     "sir",
                     "congressman",
@@ -29,10 +23,21 @@ enum Gender {
                     "businessman",
                     "spokesman",
                     "father",
+                    "husband",
+                    "widower",
+                    "son",
+                    "brother",
+                    "grandfather",
+                    "uncle",
+                    "nephew",
+                    "actor",
+                    "fisherman",
                     "lord",
-                    "pope" ->
-                    MALE;
-            case "mrs",
+                    "pope");
+
+    private static final Set<String> FEMALE_TITLES =
+            Set.of(
+                    "mrs",
                     "mrs.",
                     "ms",
                     "ms.",
@@ -46,10 +51,29 @@ enum Gender {
                     "businesswoman",
                     "spokeswoman",
                     "sister",
-                    "lady" ->
-                    FEMALE;
-            default -> UNKNOWN;
-        };
+                    "mother",
+                    "wife",
+                    "widow",
+                    "daughter",
+                    "grandmother",
+                    "aunt",
+                    "niece",
+                    "actress",
+                    "lady");
+
+    static Gender ofFirstName(Token name) {
+        if (name.is(Trait.FEMALE_NAME)) {
+            return name.is(Trait.MALE_NAME) ? UNKNOWN : FEMALE;
+        }
+        return name.is(Trait.MALE_NAME) ? MALE : UNKNOWN;
+    }
+
+    /// Of a title, or of a word like “widow” right before the name.
+    static Gender ofTitle(Token title) {
+        if (FEMALE_TITLES.contains(title.lower())) {
+            return FEMALE;
+        }
+        return MALE_TITLES.contains(title.lower()) ? MALE : UNKNOWN;
     }
 
     boolean agrees(Gender other) {

@@ -54,13 +54,17 @@ final class Names {
             return Optional.empty();
         }
         Stretch title = title(first, from);
-        return Optional.of(new Name(new Stretch(from, to), parts, title, gender(title)));
+        Gender gender = gender(title);
+        if (gender == Gender.UNKNOWN && title.first() > 0 && to - from > 1) {
+            gender = Gender.ofTitle(document.token(title.first() - 1));
+        }
+        return Optional.of(new Name(new Stretch(from, to), parts, title, gender));
     }
 
     private int nameStart(int first, int to) {
         int from = first;
         for (int i = first; i < to - 1; i++) {
-            if (isTitle(i) && !isGivenName(i)) {
+            if ((isTitle(i) || leavesAName(i, to)) && !isGivenName(i)) {
                 from = i + 1;
             }
         }
@@ -72,6 +76,13 @@ final class Names {
             }
         }
         return from;
+    }
+
+    /// “Speaker of the House Ada Lund”: two words are left behind the organisation.
+    private boolean leavesAName(int i, int to) {
+        return document.token(i).is(Trait.ORGANISATION)
+                && to - i == 3
+                && !document.token(i + 2).is(Trait.ORGANISATION);
     }
 
     private boolean isInitial(int i) {

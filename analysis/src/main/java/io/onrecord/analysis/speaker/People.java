@@ -1,6 +1,7 @@
 package io.onrecord.analysis.speaker;
 
 import io.onrecord.analysis.text.Document;
+import io.onrecord.analysis.text.Shape;
 import io.onrecord.analysis.text.Stretch;
 import io.onrecord.analysis.text.Token;
 import io.onrecord.analysis.text.Trait;
@@ -18,6 +19,14 @@ public final class People {
 
     private static final int GIVEN = Trait.MALE_NAME.bit() | Trait.FEMALE_NAME.bit();
     private static final int LONGEST = 5;
+
+    /// Words that a headline in capitals leaves small.
+    private static final int SMALL =
+            Trait.DETERMINER.bit()
+                    | Trait.PREPOSITION.bit()
+                    | Trait.CONJUNCTION.bit()
+                    | Trait.AUXILIARY.bit();
+
     private static final int LONGEST_HEADLINE = 20;
     private static final int LONGEST_BYLINE = 12;
 
@@ -25,9 +34,11 @@ public final class People {
     private final List<Person> all = new ArrayList<>();
     private final Map<String, List<Person>> byPart = new HashMap<>();
     private final Set<String> alone = new HashSet<>();
+    private final Namesakes namesakes;
 
     private People(Document document) {
         this.document = document;
+        this.namesakes = new Namesakes(document);
     }
 
     public static People in(Document document) {
@@ -45,6 +56,7 @@ public final class People {
         // In a headline every word may be a capital: it introduces nobody.
         body.stream().filter(people::isPersonal).forEach(people::meet);
         body.stream().filter(people::isTitledOnly).forEach(people::meet);
+        headline.forEach(people::meetInHeadline);
         headline.forEach(people::mention);
         body.forEach(people::mention);
         PronounGender pronouns = new PronounGender(document);
@@ -72,13 +84,16 @@ public final class People {
     private boolean isHeadline(Stretch paragraph) {
         int words = 0;
         int capitals = 0;
+        int plain = 0;
         for (int i = paragraph.first(); i < paragraph.end(); i++) {
-            words += document.token(i).shape().isWord() ? 1 : 0;
-            capitals += document.token(i).shape().isCapital() ? 1 : 0;
+            Token token = document.token(i);
+            words += token.shape().isWord() ? 1 : 0;
+            capitals += token.shape().isCapital() ? 1 : 0;
+            plain += token.shape() == Shape.LOWER && !token.word().isAny(SMALL) ? 1 : 0;
         }
         boolean oneSentence = document.sentenceOf(paragraph.first()).end() == paragraph.end();
         boolean opening = paragraph.first() == 0 && words <= LONGEST_HEADLINE;
-        return opening || (oneSentence && words > 3 && capitals * 5 > words * 3);
+        return opening || (oneSentence && words > 3 && capitals > 6 * plain);
     }
 
     List<Person> all() {
@@ -103,11 +118,7 @@ public final class People {
         if (!called(name).isEmpty()) {
             return;
         }
-        Gender gender =
-                name.gender() == Gender.UNKNOWN && name.isFull()
-                        ? Gender.ofFirstName(document.token(name.words().first()))
-                        : name.gender();
-        Person person = new Person(name, PrintedName.of(document.words(name.words())), gender);
+        Person person = person(name);
         all.add(person);
         for (String part : name.parts()) {
             List<Person> sharing = byPart.computeIfAbsent(part, _ -> new ArrayList<>());
@@ -115,6 +126,26 @@ public final class People {
                 sharing.add(person);
             }
         }
+    }
+
+    /// “Ada Lund Goes After …”: a first name and a surname that the text uses alone.
+    private void meetInHeadline(Name run) {
+        for (int i = run.words().first(); i + 1 < run.words().end(); i++) {
+            String surname = document.token(i + 1).lower();
+            if (isGiven(i) && alone.contains(surname) && !isOrdinary(i + 1)) {
+                List<String> parts = List.of(document.token(i).lower(), surname);
+                Stretch words = new Stretch(i, i + 2);
+                meet(new Name(words, parts, new Stretch(i, i), Gender.UNKNOWN));
+            }
+        }
+    }
+
+    private Person person(Name name) {
+        Gender gender =
+                name.gender() == Gender.UNKNOWN && name.isFull()
+                        ? Gender.ofFirstName(document.token(name.words().first()))
+                        : name.gender();
+        return new Person(name, PrintedName.of(document.words(name.words())), gender);
     }
 
     /// Whether a run of capitalised words looks like a person's: it begins with a first name, or
@@ -135,7 +166,7 @@ public final class People {
         if (isGiven(first) || name.isTitled()) {
             String classes = document.token(first).word().classes();
             boolean plainGiven = !classes.startsWith("n") && !classes.startsWith("j");
-            return !ordinaryEnd || reused || plainGiven;
+            return !ordinaryEnd || ((reused || plainGiven) && !isPlaceLike(name));
         }
         if (reused && !ordinaryEnd && !document.token(name.words().end() - 1).is(Trait.PLACE)) {
             return true;
@@ -146,6 +177,16 @@ public final class People {
             }
         }
         return true;
+    }
+
+    /// “Kent County Republican”: behind the first of several words stand ordinary ones only.
+    private boolean isPlaceLike(Name name) {
+        for (int i = name.words().first() + 1; i < name.words().end(); i++) {
+            if (!isOrdinary(i)) {
+                return false;
+            }
+        }
+        return name.parts().size() > 2;
     }
 
     private boolean hasVerb(Name name) {
@@ -176,12 +217,14 @@ public final class People {
     }
 
     private void mention(Name name) {
-        List<Person> meant = called(name);
-        if (meant.size() == 1) {
-            meant.getFirst().mentionedAt(name);
-        } else {
-            Namesakes.choose(meant, name.words().first()).ifPresent(p -> p.mentionedAt(name));
-        }
+        meant(name)
+                .ifPresent(person -> {
+                    person.mentionedAt(name);
+                    if (!person.name().isFull()) {
+                        OfficeHolders.of(document.words(name.title()), name.last())
+                                .ifPresent(person::isKnownByOffice);
+                    }
+                });
     }
 
     /// The one person whom a name means at its place, if that is certain enough.
@@ -189,6 +232,6 @@ public final class People {
         List<Person> candidates = called(name);
         return candidates.size() == 1
                 ? Optional.of(candidates.getFirst())
-                : Namesakes.choose(candidates, name.words().first());
+                : namesakes.choose(candidates, name.words().first());
     }
 }

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class Person {
 
     private final Name name;
-    private final String written;
+    private String written;
     private final List<Stretch> mentions = new ArrayList<>();
     private Gender gender;
+    private boolean knownByOffice;
     private @Nullable String role;
 
     Person(Name name, String written, Gender gender) {
@@ -20,11 +21,22 @@ final class Person {
         this.gender = gender;
     }
 
+    void isKnownByOffice(OfficeHolders.Holder holder) {
+        written = holder.name();
+        gender = holder.gender();
+        knownByOffice = true;
+    }
+
+    /// Whether the first name comes from the table of office holders, not from the article.
+    boolean isKnownByOffice() {
+        return knownByOffice;
+    }
+
     Name name() {
         return name;
     }
 
-    /// The name as first given in full.
+    /// The name as first given in full; of an office holder, the name that goes with the office.
     String written() {
         return written;
     }

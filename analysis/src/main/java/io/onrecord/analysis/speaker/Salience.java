@@ -1,7 +1,10 @@
 package io.onrecord.analysis.speaker;
 
 import io.onrecord.analysis.text.Document;
+import io.onrecord.analysis.text.Shape;
 import io.onrecord.analysis.text.Stretch;
+import io.onrecord.analysis.text.Token;
+import io.onrecord.analysis.text.Trait;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -21,7 +24,7 @@ final class Salience {
     private static final double AGE = 1.0;
     private static final double SUBJECT = 1.5;
     private static final double QUOTED = -3.0;
-    private static final double SPOKE_LAST = 2.5;
+    private static final double SPOKE_LAST = 3.5;
     private static final double FITS_SURELY = 1.0;
     private static final double OFTEN = 0.5;
     private static final double OBJECT_OF_SAME_SENTENCE = -0.5;
@@ -72,8 +75,37 @@ final class Salience {
         return best;
     }
 
+    /// At the head of its sentence, or of a clause behind a comma: “In May, Lund said”.
+    private boolean isSubject(int place) {
+        int first = document.sentenceOf(place).first();
+        if (place - first <= 3) {
+            return true;
+        }
+        int before = place - 1;
+        while (before > first && document.token(before).is(Trait.TITLE)) {
+            before--;
+        }
+        int end = place;
+        while (end < document.size() && document.token(end).shape().isCapital()) {
+            end++;
+        }
+        return document.token(before).shape() == Shape.COMMA
+                && end < document.size()
+                && isFinite(end);
+    }
+
+    private boolean isFinite(int i) {
+        Token token = document.token(i);
+        String classes = token.word().classes();
+        return token.is(Trait.AUXILIARY)
+                || token.is(Trait.SENTENCE_ADVERB)
+                || classes.startsWith("r")
+                || classes.startsWith("D")
+                || classes.startsWith("Z");
+    }
+
     private double weight(int place, int age) {
-        boolean subject = place - document.sentenceOf(place).first() <= 3;
+        boolean subject = isSubject(place);
         return -age * AGE
                 + (subject ? SUBJECT : age == 0 ? OBJECT_OF_SAME_SENTENCE : 0)
                 + (isQuoted.test(place) ? QUOTED : 0);

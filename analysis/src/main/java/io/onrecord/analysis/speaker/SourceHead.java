@@ -33,14 +33,9 @@ final class SourceHead {
         this.names = new Names(document);
     }
 
-    Optional<Name> name(Stretch source) {
-        List<Name> found = names.in(source);
-        for (Name name : found) {
-            if (isHead(name, source)) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
+    /// The names that may be the head, in order: before an apposition stands what it explains.
+    List<Name> names(Stretch source) {
+        return names.in(source).stream().filter(name -> isHead(name, source)).toList();
     }
 
     Optional<Name> lastName(Stretch stretch) {
@@ -53,18 +48,20 @@ final class SourceHead {
         int end = name.words().end();
         if (end < source.end()) {
             Token next = document.token(end);
-            if (next.shape() == Shape.POSSESSIVE || next.is("'") || isNoun(next)) {
+            boolean owns = next.shape() == Shape.POSSESSIVE || next.is("'");
+            if ((owns && end + 1 < source.end()) || isNoun(next)) {
                 return false;
             }
         }
         int from = name.title().isEmpty() ? name.words().first() : name.title().first();
+        boolean inside = false;
         for (int i = source.first(); i < from; i++) {
             Token token = document.token(i);
-            if (token.is(Trait.PREPOSITION) || token.is(Trait.RELATIVE)) {
-                return false;
-            }
+            inside |= token.is(Trait.PREPOSITION) || token.is(Trait.RELATIVE);
+            // “the mayor of Vik, Ada Lund”: what stands between commas at the end names the head.
+            inside &= token.shape() != Shape.COMMA || name.words().end() != source.end();
         }
-        return true;
+        return !inside;
     }
 
     private static boolean isNoun(Token token) {

@@ -6,6 +6,7 @@ import io.onrecord.analysis.text.Token;
 import io.onrecord.analysis.text.Trait;
 import io.onrecord.events.Ids;
 import io.onrecord.events.Speaker;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 /// the text, because a pronoun is most often the speaker before.
 public final class SpeakerResolver {
 
+    /// Sentences within which “it” may mean the organisation that spoke last.
+    private static final int BODY_REACH = 3;
+
     private final Document document;
     private final People people;
     private final SourceHead head;
     private final Salience salience;
     private final Descriptions descriptions;
     private @Nullable Person last;
+    private @Nullable Speaker lastBody;
+    private int bodySentence;
 
     /// @param isQuoted whether a token stands in quotation marks
     public SpeakerResolver(Document document, People people, IntPredicate isQuoted) {
@@ -38,12 +44,21 @@ public final class SpeakerResolver {
         if (first.is(Trait.SHE)) {
             return pronoun(source, Gender.FEMALE);
         }
+        if (first.is(Trait.IT) && source.length() == 1) {
+            return body(source);
+        }
         if (first.is("who")) {
             return relative(source);
         }
-        Optional<Name> name = head.name(source);
-        if (name.isPresent()) {
-            return named(source, name.get());
+        List<Name> names = head.names(source);
+        for (Name name : names) {
+            Optional<Person> meant = people.meant(name);
+            if (meant.isPresent()) {
+                return named(source, name, meant.get());
+            }
+        }
+        if (!names.isEmpty()) {
+            return organisation(source);
         }
         Optional<Person> described = descriptions.meant(source);
         described.ifPresent(person -> last = person);
@@ -78,16 +93,29 @@ public final class SpeakerResolver {
                 .orElseGet(() -> unknown(source));
     }
 
-    private Speaker named(Stretch source, Name name) {
-        Optional<Person> meant = people.meant(name);
-        if (meant.isEmpty()) {
-            return organisation(source);
-        }
-        last = meant.get();
+    private Speaker named(Stretch source, Name name, Person meant) {
+        last = meant;
         return speaker(
                 source,
-                last,
+                meant,
                 name.isFull() ? Speaker.Resolution.FULL_NAME : Speaker.Resolution.PART_OF_NAME);
+    }
+
+    /// “It”: the organisation that spoke last, if that was just before.
+    private Speaker body(Stretch source) {
+        Speaker body = lastBody;
+        int away = document.sentenceIndex(source.first()) - bodySentence;
+        if (body == null || away < 0 || away > BODY_REACH) {
+            return unknown(source);
+        }
+        bodySentence = document.sentenceIndex(source.first());
+        return new Speaker(
+                body.name(),
+                document.words(source),
+                null,
+                body.nameKey(),
+                null,
+                Speaker.Resolution.PRONOUN);
     }
 
     private Speaker organisation(Stretch source) {
@@ -96,13 +124,16 @@ public final class SpeakerResolver {
             return unknown(source);
         }
         String name = document.words(run.get());
-        return new Speaker(
-                name,
-                document.words(source),
-                null,
-                Ids.normal(name),
-                null,
-                Speaker.Resolution.ORGANISATION);
+        lastBody =
+                new Speaker(
+                        name,
+                        document.words(source),
+                        null,
+                        Ids.normal(name),
+                        null,
+                        Speaker.Resolution.ORGANISATION);
+        bodySentence = document.sentenceIndex(source.first());
+        return lastBody;
     }
 
     private Speaker unknown(Stretch source) {
@@ -116,6 +147,6 @@ public final class SpeakerResolver {
                 person.role(),
                 Ids.normal(person.written()),
                 null,
-                resolution);
+                person.isKnownByOffice() ? Speaker.Resolution.OFFICE_HOLDER : resolution);
     }
 }

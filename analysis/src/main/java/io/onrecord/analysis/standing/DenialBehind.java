@@ -27,6 +27,9 @@ record DenialBehind(Phrases thoseWords, Phrases quotations, Phrases calledForged
 
     @Override
     public Optional<Standing> of(Saying saying) {
+        if (deniesItself(saying)) {
+            return Optional.empty();
+        }
         Words words = next(saying);
         for (int at = 0; at < Math.min(REACH, words.size()); at++) {
             if (isNeverSaid(words, at) || isCalledForged(words, at)) {
@@ -37,6 +40,17 @@ record DenialBehind(Phrases thoseWords, Phrases quotations, Phrases calledForged
             }
         }
         return Optional.empty();
+    }
+
+    /// “I never said that,” she said. “The quote is fake”: about other words than these.
+    private boolean deniesItself(Saying saying) {
+        Words words = saying.opening();
+        for (int at = 0; at < REACH; at++) {
+            if (isNeverSaid(words, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The sentence behind the one in which content and cue end.

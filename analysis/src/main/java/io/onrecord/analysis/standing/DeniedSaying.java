@@ -17,7 +17,7 @@ record DeniedSaying(Phrases denying, Phrases auxiliaries) implements StandingRul
 
     @Override
     public Optional<Standing> of(Saying saying) {
-        if (contentComesFirst(saying)) {
+        if (contentComesFirst(saying) || saysMore(saying)) {
             return Optional.empty();
         }
         Words words = saying.words();
@@ -34,6 +34,14 @@ record DeniedSaying(Phrases denying, Phrases auxiliaries) implements StandingRul
 
     private boolean isDenial(Words words, int at) {
         return at >= 0 && denying.hasAt(words, at);
+    }
+
+    /// “Denies the charges and that he will be ‘vindicated’”: what is marked is not what is denied.
+    private static boolean saysMore(Saying saying) {
+        Span first = saying.utterance().content().getFirst();
+        String content = first.of(saying.text());
+        int more = content.indexOf(" and that ");
+        return more >= 0 && content.indexOf('“', more) >= 0;
     }
 
     /// “No,” he denied: the words are his.

@@ -22,6 +22,7 @@ public final class StandingReader {
                         new SatiricalArticle(lexicon, article),
                         NegatedVerb.of(lexicon),
                         ForgedQuote.of(lexicon),
+                        PutIntoMouth.of(text),
                         DeniedSaying.of(lexicon),
                         SupposedSaying.of(lexicon),
                         DenialBehind.of(lexicon),

@@ -37,12 +37,22 @@ record SupposedSaying(
 
     private boolean isModal(Saying said) {
         Words words = said.words();
+        if (isCleft(said)) {
+            return false;
+        }
         for (int at = said.predicate(auxiliaries); at < words.size(); at++) {
             if (modals.hasAt(words, at) && !words.isCapitalised(at)) {
                 return !afterAll.hasAt(words, at + 1) && !afterAll.hasAt(words, at + 2);
             }
         }
         return false;
+    }
+
+    /// “What she could say was that …”: she said it.
+    private static boolean isCleft(Saying said) {
+        Words behind = Words.of(said.text(), said.clause().behind());
+        boolean was = behind.is(0, "was") || behind.is(0, "is") || said.opening().is(0, "was");
+        return was && said.words().is(0, "what");
     }
 
     private boolean isUnsaid(Saying said) {

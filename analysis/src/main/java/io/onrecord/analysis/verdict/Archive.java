@@ -2,7 +2,11 @@ package io.onrecord.analysis.verdict;
 
 import io.onrecord.analysis.ArticleReader;
 import io.onrecord.analysis.RatedClaims;
+import io.onrecord.analysis.corroboration.Assertions;
+import io.onrecord.analysis.corroboration.Corroboration;
+import io.onrecord.analysis.corroboration.Origin;
 import io.onrecord.analysis.match.RatedClaimIndex;
+import io.onrecord.events.About;
 import io.onrecord.events.Article;
 import io.onrecord.events.Finding;
 import io.onrecord.events.PublishedRating;
@@ -11,10 +15,12 @@ import io.onrecord.events.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -28,6 +34,8 @@ public final class Archive {
 
     private final ArticleReader reader = new ArticleReader();
     private final Map<String, List<Finding>> byVerdict = new TreeMap<>();
+    private final Map<String, Origin> origins = new HashMap<>();
+    private final Set<String> repeating = new HashSet<>();
     private final Instant now;
     private RatedClaims rated = RatedClaims.NONE;
     private boolean indexed;
@@ -45,6 +53,13 @@ public final class Archive {
             throw new IllegalStateException("the second pass has begun: " + article.id());
         }
         reader.within(article, quotes).forEach(this::add);
+        Origin origin = Origin.of(article);
+        if (origin.owner() != null) {
+            origins.put(article.id(), origin);
+            quotes.stream()
+                    .flatMap(quote -> Assertions.in(quote, article.textHash()).stream())
+                    .forEach(assertion -> add(assertion.finding()));
+        }
     }
 
     /// The second pass: repeats of what the first one found.
@@ -55,7 +70,15 @@ public final class Archive {
         }
         reader.findings(article, quotes, rated).stream()
                 .filter(finding -> finding.kind() == Verdict.Kind.REPEAT)
-                .forEach(this::add);
+                .forEach(this::addRepeat);
+    }
+
+    private void addRepeat(Finding repeat) {
+        About about = repeat.about();
+        if (about != null && about.quoteId() != null) {
+            repeating.add(about.quoteId());
+        }
+        add(repeat);
     }
 
     /// Every verdict, by id.
@@ -65,7 +88,28 @@ public final class Archive {
 
     private Optional<Verdict> settled(List<Finding> findings) {
         return Settlement.next(
-                null, findings, Verdict.Reason.BASIS_WITHDRAWN, ArticleReader.EXTRACTOR, now);
+                null,
+                deciding(findings),
+                Verdict.Reason.BASIS_WITHDRAWN,
+                ArticleReader.EXTRACTOR,
+                now);
+    }
+
+    /// The findings that decide: each for itself, or those of independent origins as one. What
+    /// repeats a rated claim corroborates nothing.
+    private List<Finding> deciding(List<Finding> findings) {
+        if (findings.getFirst().kind() != Verdict.Kind.CORROBORATED) {
+            return findings;
+        }
+        List<Corroboration.Attested> attested = new ArrayList<>();
+        for (Finding finding : findings) {
+            Origin origin = origins.get(finding.articleId());
+            boolean repeats = finding.claim().quoteIds().stream().anyMatch(repeating::contains);
+            if (origin != null && !repeats) {
+                attested.add(new Corroboration.Attested(finding, origin));
+            }
+        }
+        return Corroboration.of(attested).stream().toList();
     }
 
     private void add(Finding finding) {

@@ -76,6 +76,13 @@ enum Change {
     /// An article that was shown must still stand and show the same words, wherever they are.
     private static Change support(Verdict sent, List<Finding> standing) {
         Set<String> articles = articles(sent.evidence());
+        if (sent.kind() == Verdict.Kind.CORROBORATED) {
+            return standing.stream()
+                            .anyMatch(more ->
+                                    words(more.evidence()).containsAll(words(sent.evidence())))
+                    ? NONE
+                    : SUPPORT;
+        }
         List<Finding> same =
                 standing.stream()
                         .filter(finding -> articles(finding.evidence()).equals(articles))

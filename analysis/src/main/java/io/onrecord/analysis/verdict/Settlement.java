@@ -1,9 +1,11 @@
 package io.onrecord.analysis.verdict;
 
 import io.onrecord.events.Finding;
+import io.onrecord.events.PersonDecision;
 import io.onrecord.events.Verdict;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,38 +29,51 @@ public final class Settlement {
             Verdict.Reason whenGone,
             int extractor,
             Instant now) {
-        if (standing.isEmpty()) {
-            return current == null || current.status() == Verdict.Status.WITHDRAWN
-                    ? Optional.empty()
-                    : Optional.of(withdrawn(current, whenGone, extractor, now));
-        }
-        Finding deciding = Precedence.first(standing);
-        if (current == null) {
-            return Optional.of(active(deciding, extractor, now));
-        }
-        Change change = Change.between(current, deciding, standing);
-        if (change == Change.NONE) {
-            return Optional.empty();
-        }
-        Verdict next = active(deciding, extractor, now);
-        Verdict.Reason reason = reason(change, current, whenGone, extractor);
-        return Optional.of(following(current, next, reason));
+        return next(current, new Basis(standing, whenGone, extractor, null), now);
     }
 
-    private static Verdict.Reason reason(
-            Change change, Verdict current, Verdict.Reason whenGone, int extractor) {
-        boolean reread = extractor > current.extractor();
+    /// As above, with what a person decided: it stands above every finding.
+    public static Optional<Verdict> next(@Nullable Verdict current, Basis basis, Instant now) {
+        List<Finding> standing = basis.standing();
+        if (standing.isEmpty() || basis.isRefused()) {
+            return gone(current, basis, now);
+        }
+        Finding deciding = Decided.of(Precedence.first(standing), basis.decision());
+        Verdict next = active(deciding, basis, now);
+        if (current == null) {
+            return Optional.of(next);
+        }
+        Change change = Change.between(current, deciding, standing);
+        if (!Objects.equals(current.decision(), basis.decision())) {
+            return Optional.of(following(current, next, Verdict.Reason.PERSON));
+        }
+        return change == Change.NONE
+                ? Optional.empty()
+                : Optional.of(following(current, next, reason(change, current, basis)));
+    }
+
+    private static Optional<Verdict> gone(@Nullable Verdict current, Basis basis, Instant now) {
+        if (current == null || current.status() == Verdict.Status.WITHDRAWN) {
+            return Optional.empty();
+        }
+        boolean refused = basis.isRefused() && !basis.standing().isEmpty();
+        return Optional.of(
+                withdrawn(current, refused ? Verdict.Reason.PERSON : basis.whenGone(), basis, now));
+    }
+
+    private static Verdict.Reason reason(Change change, Verdict current, Basis basis) {
+        boolean reread = basis.extractor() > current.extractor();
         return switch (change) {
             case NONE, TEXT ->
                     reread ? Verdict.Reason.EXTRACTOR_CHANGED : Verdict.Reason.TEXT_CORRECTED;
             case RATING -> Verdict.Reason.RATING_CHANGED;
             case LABEL -> Verdict.Reason.LABEL_RENAMED;
             case READING -> Verdict.Reason.EXTRACTOR_CHANGED;
-            case SUPPORT -> whenGone;
+            case SUPPORT -> basis.whenGone();
         };
     }
 
-    private static Verdict active(Finding finding, int extractor, Instant now) {
+    private static Verdict active(Finding finding, Basis basis, Instant now) {
         return new Verdict(
                 finding.verdictId(),
                 1,
@@ -74,7 +89,8 @@ public final class Settlement {
                 finding.denial(),
                 finding.evidence(),
                 now,
-                extractor);
+                basis.extractor(),
+                basis.decision());
     }
 
     private static Verdict following(Verdict current, Verdict next, Verdict.Reason reason) {
@@ -93,12 +109,13 @@ public final class Settlement {
                 next.denial(),
                 next.evidence(),
                 next.observedAt(),
-                next.extractor());
+                next.extractor(),
+                next.decision());
     }
 
     /// Without a word of what was said.
     private static Verdict withdrawn(
-            Verdict current, Verdict.Reason reason, int extractor, Instant now) {
+            Verdict current, Verdict.Reason reason, Basis basis, Instant now) {
         return new Verdict(
                 current.id(),
                 current.version() + 1,
@@ -110,10 +127,16 @@ public final class Settlement {
                 current.about(),
                 null,
                 null,
-                null,
+                isRejected(basis) ? Decided.rejected(current.match()) : null,
                 null,
                 List.of(),
                 now,
-                extractor);
+                basis.extractor(),
+                basis.decision());
+    }
+
+    private static boolean isRejected(Basis basis) {
+        PersonDecision decision = basis.decision();
+        return decision != null && decision.kind() == PersonDecision.Kind.REJECT;
     }
 }

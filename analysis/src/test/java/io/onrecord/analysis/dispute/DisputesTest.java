@@ -75,7 +75,10 @@ class DisputesTest {
                 "I plead not guilty,",
                 "I did nothing wrong,",
                 "Her plan is a disaster,",
-                "It is not true to the spirit of the law,"
+                "It is not true to the spirit of the law,",
+                "When they call me a miner, it’s not true,",
+                "We would hope that the mine begs for no meeting every week,",
+                "It is up to the mine to beg for a meeting every week or not,"
             })
     void staysSilentOnWhatDeniesNothing(String words) {
         assertThat(disputes(words)).isEmpty();

@@ -112,7 +112,14 @@ record SampleReading(Sample sample, Reading reading) {
     private static boolean restsOn(Finding finding, String words) {
         return finding.evidence().stream()
                 .map(Evidence::words)
-                .anyMatch(shown -> contains(shown, words) || contains(words, shown));
+                .anyMatch(shown -> contains(words, shown) || holds(shown, words));
+    }
+
+    /// A single word (“No,”) is meant only where it is all that was said.
+    private static boolean holds(String shown, String words) {
+        return normal(words).contains(" ")
+                ? contains(shown, words)
+                : normal(shown).equals(normal(words));
     }
 
     private static String normal(String words) {

@@ -38,6 +38,15 @@ class SpeakerResolverTest {
                     Head / By Peter Holm / Mayor Carl Lund spoke. He said so.| He            | Carl Lund
                     Mayor Susan Lund opened the new bridge over the river on Monday morning, and said that the old one will be gone by May. Lund said so. | Lund | Susan Lund
                     Head / Lund’s spokesman, Peter Holm, said so.            | Lund’s spokesman, Peter Holm | Peter Holm
+                    Head / The master of the harbour, Mr. Holm, said so. Peter Holm is tall. | The master of the harbour, Mr. Holm | Peter Holm
+                    Head / Labour candidate Peter Holm left early and said so. | Labour candidate Peter Holm | Peter Holm
+                    Head / Peter Holm left. Holm’s claim is new.             | Holm’s        | Peter Holm
+                    Head / Speaker of the House Newt Holm spoke. It was late. Then Holm said so. | Holm | Newt Holm
+                    Susan Lund Goes After Peter Holm As The New Storm / Lund leaned in. She said so. | She | Susan Lund
+                    Head / The harbour widow Terry Lund met Carl Holm. She said so. | She    | Terry Lund
+                    Head / Susan Lund spoke. Lund left. Later Lund and her aunt saw Lund again. There hung a photo of Peter Lund. Then Lund said so. | Lund | Susan Lund
+                    Head / Peter Holm met Carl Lund. In the end, Holm took over. He said so. | He    | Peter Holm
+                    Head / The Sea Board met. The Sea Board said no. / Peter Holm wept. | The Sea Board | Sea Board
                     """)
     void findsTheFullestName(String text, String mention, String name) {
         assertThat(resolve(text, mention).name()).isEqualTo(name);
@@ -60,6 +69,46 @@ class SpeakerResolverTest {
         assertThat(speaker.name()).isNull();
         assertThat(speaker.mention()).isEqualTo(mention);
         assertThat(speaker.resolution()).isEqualTo(Speaker.Resolution.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Head / President Obama sailed. Mr. Obama said so.  | Mr. Obama | Barack Obama
+                    Head / Mr. Obama sailed. It was President Obama. He said so. | He | Barack Obama
+                    Head / Former Prime Minister Blair said so.        | Former Prime Minister Blair | Tony Blair
+                    """)
+    void knowsWhomAnOfficeAndASurnameTell(String text, String mention, String name) {
+        Speaker speaker = resolve(text, mention);
+
+        assertThat(speaker.name()).isEqualTo(name);
+        assertThat(speaker.resolution()).isEqualTo(Speaker.Resolution.OFFICE_HOLDER);
+    }
+
+    @Test
+    void takesNobodyForAnOfficeHolderByTheSurnameAlone() {
+        assertThat(resolve("Head / Mr. Obama of the bakery said so.", "Mr. Obama").name())
+                .isEqualTo("Obama");
+    }
+
+    @Test
+    void givesItToTheOrganisationThatSpokeJustBefore() {
+        String text = "Head / The Sea Board said no. It said so.";
+        Document document = Document.of(text.replace(" / ", "\n\n"), Language.ENGLISH);
+        SpeakerResolver resolver =
+                new SpeakerResolver(document, People.in(document), token -> false);
+        String lines = document.text();
+        resolver.resolve(document.stretch(span(lines, "The Sea Board")));
+
+        assertThat(resolver.resolve(document.stretch(span(lines, "It"))).name())
+                .isEqualTo("Sea Board");
+    }
+
+    private static Span span(String text, String words) {
+        int at = text.lastIndexOf(words);
+        return new Span(at, at + words.length());
     }
 
     @Test

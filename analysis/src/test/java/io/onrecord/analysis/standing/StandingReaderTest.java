@@ -31,8 +31,14 @@ class StandingReaderTest {
                 "<Rowe> disputed both reports but [said] {it is safe}.",
                 "<Rowe> [said] {it is safe}. She never said it would be cheap.",
                 "<Rowe> [said] {it is safe}. “I never said that,” said Ash.",
-                "There is no evidence of rust in the deck or in the cables, <Rowe> [said]. {It is safe}.",
-                "<Rowe> [told] a satire festival {it is safe}."
+                "There is no evidence of rust in the deck or in the cables, <Rowe> [said]. {It is"
+                        + " safe}.",
+                "<Rowe> [told] a satire festival {it is safe}.",
+                "What <Rowe> could [say] was {that it is safe}.",
+                "“{I never said that},” <Rowe> [said]. The quotation was invented, said her"
+                        + " publisher.",
+                "<Rowe> is supposed to have [said] {it is safe}.",
+                "<Rowe>’s lawyer said his client [denies] {the charge and that it is “safe}.”"
             })
     void isAssertedWithoutAReasonForAnother(String annotated) {
         assertThat(read(annotated)).isEqualTo(Standing.ASSERTED);
@@ -54,6 +60,9 @@ class StandingReaderTest {
                 "A post says <Rowe> [said] “{it is safe}.”/The quote is fake.",
                 "A post says <Rowe> [said] “{it is safe}.” That quote was made up.",
                 "A post says <Rowe> [said] “{it is safe}.” Rowe said no such thing.",
+                "A picture puts these words into the mouth of <Rowe>: “{it is safe}.”",
+                "“{It is safe},” <Rowe> is supposed to have [told] a station. The line was"
+                        + " invented.",
                 "No, Rowe never said ‘It is safe’/A post has <Rowe> [saying] “{it is safe}.”"
             })
     void isFabricatedWhenTheTextSaysThatNobodySaidIt(String annotated) {

@@ -8,6 +8,7 @@ import io.onrecord.events.Claim;
 import io.onrecord.events.Evidence;
 import io.onrecord.events.Finding;
 import io.onrecord.events.Ids;
+import io.onrecord.events.PersonDecision;
 import io.onrecord.events.Rating;
 import io.onrecord.events.RatingClass;
 import io.onrecord.events.Span;
@@ -164,5 +165,58 @@ class SettlementTest {
         Finding own = finding("a_2", "Half True", "Half True", 7, "box");
         assertThat(first(copy, own).rating().verbatim()).isEqualTo("Half True");
         assertThat(first(own, copy)).isEqualTo(first(copy, own));
+    }
+
+    private static Verdict decided(
+            @Nullable Verdict current, PersonDecision.Kind kind, Finding... standing) {
+        return settled(current, kind, standing).orElseThrow();
+    }
+
+    private static Optional<Verdict> settled(
+            @Nullable Verdict current, PersonDecision.Kind kind, Finding... standing) {
+        PersonDecision decision =
+                new PersonDecision(kind, "I was there.", "Ines Okafor", NOW, "Ada Moran");
+        return Settlement.next(
+                current,
+                new Basis(List.of(standing), Verdict.Reason.TEXT_CORRECTED, 1, decision),
+                NOW);
+    }
+
+    @Test
+    void withdrawsWhatAPersonRefusesWithoutAWordOfIt() {
+        Finding finding = finding("a_1", "False", "False", 7);
+        Verdict withdrawn = decided(first(finding), PersonDecision.Kind.WITHDRAW, finding);
+        assertThat(withdrawn.status()).isEqualTo(Verdict.Status.WITHDRAWN);
+        assertThat(withdrawn.reason()).isEqualTo(Verdict.Reason.PERSON);
+        assertThat(withdrawn.claim()).isNull();
+        assertThat(withdrawn.decision().reason()).isEqualTo("I was there.");
+    }
+
+    @Test
+    void keepsWhatAPersonRefusedAwayWhateverIsReadLater() {
+        Finding finding = finding("a_1", "False", "False", 7);
+        Verdict withdrawn = decided(first(finding), PersonDecision.Kind.REJECT, finding);
+        Finding later = finding("a_2", "Half True", "Half True", 9);
+        assertThat(settled(withdrawn, PersonDecision.Kind.REJECT, finding, later)).isEmpty();
+        assertThat(settled(null, PersonDecision.Kind.REJECT, later)).isEmpty();
+    }
+
+    @Test
+    void namesTheClaimantThatAPersonNames() {
+        Finding finding = finding("a_1", "False", "False", 7);
+        Verdict named = decided(first(finding), PersonDecision.Kind.REATTRIBUTE, finding);
+        assertThat(named.claim().claimant()).isEqualTo("Ada Moran");
+        assertThat(named.claim().claimantBasis()).isEqualTo(Claim.ClaimantBasis.PERSON);
+        assertThat(settled(named, PersonDecision.Kind.REATTRIBUTE, finding)).isEmpty();
+    }
+
+    @Test
+    void bringsBackWhatAPersonRestores() {
+        Finding finding = finding("a_1", "False", "False", 7);
+        Verdict withdrawn = decided(first(finding), PersonDecision.Kind.WITHDRAW, finding);
+        Verdict restored = decided(withdrawn, PersonDecision.Kind.RESTORE, finding);
+        assertThat(restored.status()).isEqualTo(Verdict.Status.ACTIVE);
+        assertThat(restored.reason()).isEqualTo(Verdict.Reason.PERSON);
+        assertThat(restored.claim().claimant()).isNull();
     }
 }

@@ -57,6 +57,9 @@ public final class PushCommand implements Callable<Integer> {
                 throw new Refusal("there is no " + file, "Name a file, a folder, or -.");
             }
         }
+        if (to.getHost() == null || !List.of("http", "https").contains(to.getScheme())) {
+            throw new Refusal(to + " is no address", "As in --to http://127.0.0.1:8081.");
+        }
         Pusher.Outcome outcome = new Pusher(to, terminal).push(files);
         terminal.out()
                 .println(

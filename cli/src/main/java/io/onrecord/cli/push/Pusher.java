@@ -24,6 +24,8 @@ import java.util.List;
 public final class Pusher {
 
     private static final int ACCEPTED = 202;
+    private static final int NOT_FOUND = 404;
+    private static final int NOT_ALLOWED = 405;
     private static final int BATCH_ARTICLES = 50;
     private static final int BATCH_CHARACTERS = 1 << 19;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -110,6 +112,11 @@ public final class Pusher {
             try {
                 HttpResponse<String> answer =
                         http.send(request, HttpResponse.BodyHandlers.ofString());
+                if (answer.statusCode() == NOT_FOUND || answer.statusCode() == NOT_ALLOWED) {
+                    throw new Refusal(
+                            articles + " takes no articles: " + problem(answer),
+                            "Name the address of ingest-service with --to URL.");
+                }
                 if (answer.statusCode() < 500 && answer.statusCode() != 429) {
                     return answer;
                 }

@@ -29,21 +29,26 @@ public record DataDirectory(Path path) {
         path = path.toAbsolutePath().normalize();
     }
 
-    /// Creates it, or checks that it is ours and has room.
+    /// Creates it, or checks that it is ours.
     public static DataDirectory open(Path path) throws IOException {
         DataDirectory data = new DataDirectory(path);
         Path mark = data.path.resolve(MARK);
-        if (!Files.exists(mark)) {
+        if (Files.exists(mark)) {
+            data.refuseOtherLayouts(mark);
+        } else {
             data.refuseStrangers();
-            Files.createDirectories(data.path);
-            Files.writeString(mark, MARK_CONTENT);
-        } else if (!Files.readString(mark).equals(MARK_CONTENT)) {
-            throw new Refusal(
-                    data.path + " was written by another version of OnRecord",
-                    "Use the version that wrote it, or another directory with --data DIR.");
         }
-        Files.createDirectories(data.logs());
-        data.refuseWithoutRoom();
+        try {
+            Files.createDirectories(data.logs());
+            if (!Files.exists(mark)) {
+                Files.writeString(mark, MARK_CONTENT);
+            }
+        } catch (IOException e) {
+            throw new Refusal(
+                    "cannot write to " + data.path + " (" + e.getMessage() + ")",
+                    "Make room, or name another directory with --data DIR.",
+                    e);
+        }
         return data;
     }
 
@@ -90,11 +95,27 @@ public record DataDirectory(Path path) {
         return Optional.ofNullable(lock);
     }
 
-    /// Forgets all articles, quotes and verdicts. To be called with the lock held.
+    /// Forgets all articles, quotes and verdicts. To be called with the lock held. When it is cut
+    /// short, [#finishForgetting] does the rest: half of yesterday's data would be worse than all.
     public void forget() throws IOException {
+        Files.createFile(forgetting());
+        finishForgetting();
+    }
+
+    /// @return whether there was anything to finish
+    public boolean finishForgetting() throws IOException {
+        if (!Files.exists(forgetting())) {
+            return false;
+        }
         for (Path part : List.of(kafka(), postgres().resolve("data"), extractIndex())) {
             deleteTree(part);
         }
+        Files.delete(forgetting());
+        return true;
+    }
+
+    private Path forgetting() {
+        return path.resolve("forgetting");
     }
 
     public static void deleteTree(Path root) throws IOException {
@@ -105,6 +126,14 @@ public record DataDirectory(Path path) {
             for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
+        }
+    }
+
+    private void refuseOtherLayouts(Path mark) throws IOException {
+        if (!Files.readString(mark).equals(MARK_CONTENT)) {
+            throw new Refusal(
+                    path + " was written by another version of OnRecord",
+                    "Use the version that wrote it, or another directory with --data DIR.");
         }
     }
 
@@ -124,13 +153,15 @@ public record DataDirectory(Path path) {
         }
     }
 
-    private void refuseWithoutRoom() throws IOException {
+    /// @throws Refusal when its disk is too full to start over
+    public void refuseWithoutRoom() throws IOException {
         long room = Files.getFileStore(path).getUsableSpace();
         if (room < ROOM_NEEDED) {
             throw new Refusal(
                     "the disk of %s has %d MiB left; %d MiB are needed"
                             .formatted(path, room >> 20, ROOM_NEEDED >> 20),
-                    "Make room, or name a directory on another disk with --data DIR.");
+                    "Make room, name a directory on another disk with --data DIR, or delete what is"
+                            + " stored with --fresh.");
         }
     }
 }

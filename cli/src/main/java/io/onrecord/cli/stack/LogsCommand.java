@@ -67,7 +67,7 @@ public final class LogsCommand implements Callable<Integer> {
         for (Path log : logs) {
             String prefix = logs.size() == 1 ? "" : partOf(log) + " | ";
             tails.add(new LogTail(log, prefix, terminal.out()));
-            for (String line : LogFile.tail(log, lines)) {
+            for (String line : LogFile.tail(log, Math.max(0, lines))) {
                 terminal.out().println(prefix + line);
             }
         }

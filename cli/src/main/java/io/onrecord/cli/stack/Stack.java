@@ -17,7 +17,6 @@ import io.onrecord.cli.topic.TopicAdmin;
 import io.onrecord.events.Json;
 import io.onrecord.events.Topics;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -146,12 +145,13 @@ final class Stack {
         write(new Run(run.launcher(), state, run.addresses(), run.members()));
     }
 
+    /// A full disk keeps nothing from being started again or stopped.
     private void write(Run next) {
         run = next;
         try {
             next.write(data.runFile());
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + data.runFile(), e);
+            steps.note("cannot write " + data.runFile() + ": " + e.getMessage());
         }
     }
 }

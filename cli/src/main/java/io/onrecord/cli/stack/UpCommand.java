@@ -48,7 +48,10 @@ public final class UpCommand implements Callable<Integer> {
     @Option(names = "--samples", description = "Push the sample articles when all is ready.")
     private boolean samples;
 
-    @Option(names = "--fresh", description = "Delete the data of earlier runs first.")
+    @Option(
+            names = "--fresh",
+            description =
+                    "Delete all articles, quotes and verdicts of earlier runs first, without asking.")
     private boolean fresh;
 
     public UpCommand(Terminal terminal, Path home) {
@@ -92,11 +95,15 @@ public final class UpCommand implements Callable<Integer> {
                     "an earlier run was killed and had left %d programs running; ended them"
                             .formatted(ended));
         }
+        PortCheck.refuseUsed(ports);
+        if (data.finishForgetting()) {
+            steps.note("an earlier run was killed while it deleted data; deleted the rest");
+        }
         if (fresh) {
             data.forget();
             steps.note("the data of earlier runs is deleted");
         }
-        PortCheck.refuseUsed(ports);
+        data.refuseWithoutRoom();
     }
 
     /// The shutdown hook does the rest.

@@ -18,7 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /// `onrecord page`.
 @Command(
@@ -45,15 +45,7 @@ public final class PageCommand implements Callable<Integer> {
     private final PageReader reader = new PageReader();
     private final Terminal terminal;
 
-    @Parameters(index = "0", arity = "1", paramLabel = "IN", description = "A file or a folder.")
-    private Path in = Path.of("-");
-
-    @Parameters(
-            index = "1",
-            arity = "1",
-            paramLabel = "OUT",
-            description = "The file to write, or - for standard output.")
-    private Path out = Path.of("-");
+    @Mixin private final InAndOut files = new InAndOut();
 
     public PageCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -64,14 +56,14 @@ public final class PageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Iterator<Path> files = files().iterator();
-        Report report = new Report(terminal, in.toString(), 0);
-        try (OutputStream to = Streams.out(out);
+        Iterator<Path> pages = pages(files.in()).iterator();
+        Report report = new Report(terminal, files.name(), 0);
+        try (OutputStream to = Streams.out(files.out());
                 JsonGenerator json = Json.MAPPER.getFactory().createGenerator(to)) {
             json.writeStartObject();
             InOrder.onAllCores()
                     .<Path, Outcome>run(
-                            () -> files.hasNext() ? files.next() : null,
+                            () -> pages.hasNext() ? pages.next() : null,
                             this::read,
                             outcome -> write(outcome, json, report));
             json.writeEndObject();
@@ -80,7 +72,7 @@ public final class PageCommand implements Callable<Integer> {
         return report.skipped() == 0 ? Exit.DONE : Exit.SKIPPED_LINES;
     }
 
-    private List<Path> files() throws IOException {
+    private static List<Path> pages(Path in) throws IOException {
         if (Streams.isStandard(in)) {
             return List.of(in);
         }
@@ -90,8 +82,8 @@ public final class PageCommand implements Callable<Integer> {
         if (!Files.isDirectory(in)) {
             return List.of(in);
         }
-        try (Stream<Path> files = Files.list(in)) {
-            return files.filter(HtmlFile::isOne).sorted().toList();
+        try (Stream<Path> folder = Files.list(in)) {
+            return folder.filter(HtmlFile::isOne).sorted().toList();
         }
     }
 

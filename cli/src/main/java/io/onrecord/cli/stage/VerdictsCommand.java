@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /// `onrecord verdicts`.
 @Command(
@@ -43,19 +43,7 @@ public final class VerdictsCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(
-            index = "0",
-            arity = "1",
-            paramLabel = "IN",
-            description = "What onrecord quotes has written, or - for standard input.")
-    private Path in = Path.of("-");
-
-    @Parameters(
-            index = "1",
-            arity = "1",
-            paramLabel = "OUT",
-            description = "The file to write, or - for standard output.")
-    private Path out = Path.of("-");
+    @Mixin private final InAndOut files = new InAndOut();
 
     public VerdictsCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -65,8 +53,8 @@ public final class VerdictsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Streams.isStandard(in)) {
-            return settle(in);
+        if (!Streams.isStandard(files.in())) {
+            return settle(files.in());
         }
         Path copy = Files.createTempFile("onrecord-verdicts-", ".jsonl");
         try {
@@ -78,8 +66,8 @@ public final class VerdictsCommand implements Callable<Integer> {
     }
 
     private int settle(Path file) throws IOException {
-        String name = Streams.isStandard(in) ? "standard input" : in.toString();
-        Report report = new Report(terminal, name, Streams.length(file));
+        Path out = files.out();
+        Report report = new Report(terminal, files.name(), Streams.length(file));
         Archive archive = new Archive(Instant.EPOCH);
         each(file, report, read -> archive.gather(read.article(), read.quotes()));
         each(file, null, read -> archive.repeats(read.article(), read.quotes()));

@@ -7,9 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.onrecord.events.Json;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,9 +70,9 @@ class ArticleJourneyIT {
 
         String id = newsroom.articleId("meeting-3");
         stack.getUntil("/v1/quotes?article=" + id, it -> it.path("items").size() == 2);
-        assertThat(rows("select count(*) from store.article_version where article_id = ?", id))
-                .isEqualTo(1);
-        assertThat(rows("select count(*) from store.quote where article_id = ?", id)).isEqualTo(2);
+        assertThat(stack.rows("select number from store.article_version where article_id = ?", id))
+                .hasSize(1);
+        assertThat(stack.rows("select id from store.quote where article_id = ?", id)).hasSize(2);
     }
 
     @ParameterizedTest
@@ -158,15 +155,5 @@ class ArticleJourneyIT {
         ObjectNode json = (ObjectNode) Json.MAPPER.readTree(article);
         String key = json.path("source").asText() + " " + json.path("uri").asText();
         Records.send(stack.bootstrapServers(), topic, key, article, Map.of());
-    }
-
-    private long rows(String query, String id) throws Exception {
-        try (Connection database = stack.database();
-                PreparedStatement statement = database.prepareStatement(query)) {
-            statement.setString(1, id);
-            ResultSet result = statement.executeQuery();
-            result.next();
-            return result.getLong(1);
-        }
     }
 }

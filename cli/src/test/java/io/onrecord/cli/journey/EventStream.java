@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.onrecord.events.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.URLConnection;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -22,17 +24,17 @@ final class EventStream implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final URLConnection connection;
+    private final HttpClient http = HttpClient.newHttpClient();
     private final List<Received> received = new CopyOnWriteArrayList<>();
 
     /// @param event `quote` or `verdict`
     record Received(String event, JsonNode data) {}
 
-    EventStream(URI address) throws IOException {
-        this.connection = address.toURL().openConnection();
-        // From the beginning: what happens before the subscription is there is not missed.
-        connection.setRequestProperty("Last-Event-ID", "0");
-        Thread.ofVirtual().start(this::listen);
+    EventStream(URI address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
+        HttpResponse<InputStream> answer =
+                http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        Thread.ofVirtual().start(() -> listen(answer.body()));
     }
 
     /// The first event that is looked for, waited for if need be.
@@ -44,17 +46,13 @@ final class EventStream implements AutoCloseable {
 
     @Override
     public void close() {
-        if (connection instanceof HttpURLConnection http) {
-            http.disconnect();
-        }
+        http.shutdownNow();
     }
 
-    private void listen() {
+    private void listen(InputStream body) {
         String event = "";
         try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                connection.getInputStream(), StandardCharsets.UTF_8))) {
+                new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("event:")) {
                     event = line.substring("event:".length()).strip();

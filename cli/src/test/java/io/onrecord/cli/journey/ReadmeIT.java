@@ -3,13 +3,9 @@ package io.onrecord.cli.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,15 +14,15 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(SharedStack.class)
 class ReadmeIT {
 
-    private static final Pattern COMMAND = Pattern.compile("```sh\n(.+?)\n```", Pattern.DOTALL);
+    private static final Document README = new Document("README.md");
 
     @TempDir private Path folder;
 
     /// [SamplesIT] runs `up --samples`; `test` is what runs this.
     @Test
     void everyCommandIsRunByATest() throws Exception {
-        assertThat(commands())
-                .map(command -> command.lines().findFirst().orElseThrow())
+        assertThat(README.blocks())
+                .map(block -> block.lines().findFirst().orElseThrow())
                 .containsExactly(
                         "./onrecord up --samples",
                         "./onrecord test",
@@ -40,14 +36,14 @@ class ReadmeIT {
     void theVerdictOfThePushedArticleIsStreamed(RunningStack stack) throws Exception {
         Path streamed = folder.resolve("stream");
         Process curl =
-                shell(onPortsOf(stack, command("curl -N")))
+                shell(onPortsOf(stack, README.block("curl -N")))
                         .redirectOutput(streamed.toFile())
                         .start();
         try {
             await().until(() -> Files.size(streamed) > 0);
 
             Command.Result push =
-                    Command.finish(shell(onPortsOf(stack, command("curl -i"))).start());
+                    Command.finish(shell(onPortsOf(stack, README.block("curl -i"))).start());
 
             assertThat(push.output()).contains("202 Accepted");
             await().atMost(Duration.ofSeconds(60))
@@ -67,7 +63,7 @@ class ReadmeIT {
                 folder.resolve("articles.jsonl"),
                 "{\"id\":\"1\",\"text\":\"“The tide was late,” said Wilma Asher.\"}\n");
 
-        Command.Result quotes = Command.finish(shell(command("./onrecord quotes")).start());
+        Command.Result quotes = Command.finish(shell(README.block("./onrecord quotes")).start());
 
         assertThat(quotes.exit()).as(quotes.output()).isZero();
         assertThat(Files.readString(folder.resolve("quotes.jsonl"))).contains("\"Wilma Asher\"");
@@ -85,19 +81,5 @@ class ReadmeIT {
     private static String onPortsOf(RunningStack stack, String command) {
         return command.replace("localhost:8080", "127.0.0.1:" + stack.client().store())
                 .replace("localhost:8081", "127.0.0.1:" + stack.client().ingest());
-    }
-
-    private static String command(String start) throws IOException {
-        return commands().stream()
-                .filter(command -> command.startsWith(start))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> commands() throws IOException {
-        return COMMAND.matcher(Files.readString(Command.HOME.resolve("README.md")))
-                .results()
-                .map((MatchResult found) -> found.group(1))
-                .toList();
     }
 }

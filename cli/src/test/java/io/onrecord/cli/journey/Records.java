@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -69,6 +71,36 @@ final class Records {
                             },
                             Optional::isPresent)
                     .orElseThrow();
+        }
+    }
+
+    /// The newest value of each key that a topic has by now.
+    static Map<String, String> newest(String bootstrap, String topic) {
+        Map<String, String> newest = new HashMap<>();
+        try (KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(
+                        Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap),
+                        new StringDeserializer(),
+                        new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions =
+                    consumer.partitionsFor(topic).stream()
+                            .map(it -> new TopicPartition(topic, it.partition()))
+                            .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(it -> consumer.position(it) < ends.get(it))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(one -> put(newest, one));
+            }
+        }
+        return newest;
+    }
+
+    private static void put(Map<String, String> newest, ConsumerRecord<String, byte[]> one) {
+        if (one.value() == null) {
+            newest.remove(one.key());
+        } else {
+            newest.put(one.key(), new String(one.value(), StandardCharsets.UTF_8));
         }
     }
 

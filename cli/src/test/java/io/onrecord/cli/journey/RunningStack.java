@@ -49,9 +49,9 @@ final class RunningStack implements AutoCloseable {
     }
 
     /// Starts it again, with the same data and ports.
-    void startAgain() throws IOException {
+    void startAgain(String... more) throws IOException {
         Files.writeString(outputFile(data), "");
-        launcher = launch(data, ports);
+        launcher = launch(data, ports, more);
         awaitReady();
     }
 
@@ -115,9 +115,11 @@ final class RunningStack implements AutoCloseable {
         return ports;
     }
 
-    private static Process launch(Path data, List<Integer> ports) throws IOException {
+    private static Process launch(Path data, List<Integer> ports, String... more)
+            throws IOException {
         List<String> arguments = new ArrayList<>(List.of("up"));
         arguments.addAll(options(data, ports));
+        arguments.addAll(List.of(more));
         Files.createDirectories(data.resolveSibling("."));
         return new ProcessBuilder(Command.line(arguments.toArray(String[]::new)))
                 .redirectErrorStream(true)

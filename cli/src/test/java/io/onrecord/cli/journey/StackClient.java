@@ -11,8 +11,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 
 /// What a newsroom and its readers do with a stack: push, ask, listen.
@@ -45,6 +49,13 @@ record StackClient(int store, int ingest, int kafka, int postgres) {
         return Json.MAPPER.readTree(answer.body());
     }
 
+    int status(String path) throws IOException, InterruptedException {
+        return HTTP.send(
+                        HttpRequest.newBuilder(storeUri(path)).build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
     /// Asks until the answer is the one that is waited for.
     JsonNode getUntil(String path, Predicate<JsonNode> there) {
         return await().atMost(PATIENCE)
@@ -61,7 +72,23 @@ record StackClient(int store, int ingest, int kafka, int postgres) {
         return "127.0.0.1:" + kafka;
     }
 
-    Connection database() throws SQLException {
+    /// The first column of what the database answers, as text.
+    List<String> rows(String query, String... parameters) throws SQLException {
+        try (Connection database = database();
+                PreparedStatement statement = database.prepareStatement(query)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            List<String> rows = new ArrayList<>();
+            ResultSet result = statement.executeQuery();
+            while (result.next()) {
+                rows.add(result.getString(1));
+            }
+            return rows;
+        }
+    }
+
+    private Connection database() throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + postgres + "/onrecord", "onrecord", "onrecord");
     }

@@ -56,6 +56,18 @@ class DataDirectoryTest {
         assertThat(log).exists();
     }
 
+    @Test
+    void finishesAForgettingThatWasCutShort() throws IOException {
+        DataDirectory data = DataDirectory.open(folder);
+        Path row = write(data.postgres().resolve("data/base/1"));
+        Files.createFile(folder.resolve("forgetting"));
+
+        assertThat(data.finishForgetting()).isTrue();
+
+        assertThat(row).doesNotExist();
+        assertThat(data.finishForgetting()).isFalse();
+    }
+
     private static Path write(Path file) throws IOException {
         Files.createDirectories(file.resolveSibling("."));
         return Files.writeString(file, "x");

@@ -7,6 +7,7 @@ import io.onrecord.extract.rating.RatingFollower;
 import io.onrecord.extract.rating.RatingIndex;
 import io.onrecord.messaging.DeadLetter;
 import io.onrecord.messaging.DeadLetters;
+import io.onrecord.messaging.LiveFirst;
 import io.onrecord.messaging.Progress;
 import io.onrecord.messaging.Records;
 import io.smallrye.common.annotation.Blocking;
@@ -23,8 +24,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 public class ArticleIntake {
 
-    static final String LIVE = "articles";
-    static final String BACKFILL = "articles-backfill";
+    private static final String LIVE = "articles";
+    private static final String BACKFILL = "articles-backfill";
 
     private final ArticleDesk desk = new ArticleDesk(new ArticleReader()::read);
     private final RatingIndex index;
@@ -66,7 +67,7 @@ public class ArticleIntake {
         List<CompletableFuture<Void>> sent = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> raw : batch) {
             if (channel.equals(BACKFILL)) {
-                liveFirst.await();
+                liveFirst.await(BACKFILL, List.of(LIVE));
             }
             sent.add(read(raw, channel, lane));
         }

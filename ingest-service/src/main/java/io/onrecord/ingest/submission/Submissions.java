@@ -134,7 +134,7 @@ public final class Submissions {
                                         : "." + step.getFieldName())
                         .collect(Collectors.joining());
         return path.isEmpty()
-                ? new Rejected(Code.MALFORMED_JSON, null, message(e))
+                ? new Rejected(Code.MALFORMED_JSON, null, "an article is a JSON object")
                 : Rejected.invalid(path.substring(1), message(e));
     }
 

@@ -29,7 +29,8 @@ public final class FindingRows {
     /// Who found it.
     public enum Origin {
         ARTICLE,
-        LOOK_BACK
+        LOOK_BACK,
+        CORROBORATION
     }
 
     private FindingRows() {}

@@ -1,8 +1,9 @@
 /// Lists as the API gives them: newest first, a page at a time.
 ///
-/// A [Page] ends with a cursor, and a [Window] is what a caller asked for, checked: a [Refusal]
-/// says in problem+json which parameter is wrong and why. Cursors are positions of the stream: rows
-/// that arrive while a caller pages have greater ones and move nothing.
+/// A [Page] ends with a cursor, and a [Window] is what a caller asked for ([Paging]), checked: a
+/// [Refusal] says in problem+json which parameter is wrong and why. Cursors are positions of the
+/// stream: rows that arrive while a caller pages have greater ones and move nothing. [Unavailable]
+/// is the answer while the database is away.
 @NullMarked
 package io.onrecord.store.listing;
 

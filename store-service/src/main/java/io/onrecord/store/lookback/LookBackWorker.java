@@ -2,8 +2,9 @@ package io.onrecord.store.lookback;
 
 import io.onrecord.store.worker.Commits;
 import io.onrecord.store.worker.Worker;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
-import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
@@ -20,8 +21,7 @@ class LookBackWorker {
         worker.start();
     }
 
-    @PreDestroy
-    void stop() {
+    void stop(@Observes ShutdownEvent event) {
         worker.stop();
     }
 }

@@ -3,14 +3,14 @@ package io.onrecord.store.quote;
 import io.onrecord.events.Quote;
 import io.onrecord.store.listing.Choice;
 import io.onrecord.store.listing.Page;
-import io.onrecord.store.listing.Window;
+import io.onrecord.store.listing.Paging;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,20 +40,9 @@ public class QuoteResource {
                     @Nullable String article,
             @Parameter(schema = @Schema(implementation = Quote.Kind.class)) @QueryParam("kind")
                     @Nullable String kind,
-            @Parameter(
-                            description = "How many at most",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "200",
-                                            defaultValue = "50"))
-                    @QueryParam("limit")
-                    @Nullable String limit,
-            @Parameter(description = "The `next` of the page before") @QueryParam("after")
-                    @Nullable String after) {
+            @BeanParam Paging paging) {
         QuoteQuery query =
                 new QuoteQuery(speaker, article, Choice.of("kind", kind, Quote.Kind.class));
-        return quotes.page(query, Window.of(limit, after));
+        return quotes.page(query, paging.window());
     }
 }

@@ -1,5 +1,7 @@
 package io.onrecord.store.settling;
 
+import io.onrecord.events.PersonDecision;
+import io.onrecord.events.Verdict;
 import io.onrecord.store.database.SettlingLock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Brings everything that is derived in line with what is stored, for some articles, as the last
 /// thing that a transaction does.
@@ -16,9 +19,11 @@ import java.util.Set;
 public class Settling {
 
     private final Clock clock;
+    private final Owners owners;
 
-    public Settling(Clock clock) {
+    public Settling(Clock clock, Owners owners) {
         this.clock = clock;
+        this.owners = owners;
     }
 
     /// @param articleIds the articles whose rows this transaction added to
@@ -27,8 +32,22 @@ public class Settling {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Stream stream = new Stream(connection, now);
         new ShownQuotes(connection, stream).settle(articleIds);
-        Set<String> touched = new StandingFindings(connection).settle(articleIds);
-        new VerdictStates(connection, stream).settle(touched);
+        Set<String> touching = new TreeSet<>(articleIds);
+        touching.addAll(new SharedAssertions(connection, owners).settle(articleIds));
+        Set<String> touched = new StandingFindings(connection).settle(touching);
+        new VerdictStates(connection, stream, owners).settle(touched);
+        stream.write();
+    }
+
+    /// Writes down what a person decided, and brings the verdict and what rests on it in line.
+    ///
+    /// @param verdict its newest state
+    public void decide(Connection connection, Verdict verdict, PersonDecision decision)
+            throws SQLException {
+        SettlingLock.take(connection);
+        Stream stream = new Stream(connection, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        new Decisions(connection).add(verdict, decision);
+        new VerdictStates(connection, stream, owners).settle(Set.of(verdict.id()));
         stream.write();
     }
 }

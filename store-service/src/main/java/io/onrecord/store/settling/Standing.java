@@ -1,7 +1,10 @@
 package io.onrecord.store.settling;
 
+import io.onrecord.analysis.corroboration.Corroboration;
+import io.onrecord.analysis.corroboration.Origin;
 import io.onrecord.events.Finding;
 import io.onrecord.events.PublishedRating;
+import io.onrecord.events.Verdict;
 import io.onrecord.store.database.JsonText;
 import io.onrecord.store.database.Rows;
 import java.sql.Connection;
@@ -17,8 +20,10 @@ import java.util.Map;
 ///
 /// @param finding with the rating that is in force now, whatever it was when the repeat was found
 /// @param basisStands whether the verdict that it rests on is active, and states something that the
-///   finding's own article does not state itself; true when it rests on none
-record Standing(Finding finding, int extractor, String lane, boolean basisStands) {
+///   finding's own article does not state itself; true when it rests on none. What repeats a rated
+///   claim corroborates nothing
+/// @param origin where it was printed
+record Standing(Finding finding, int extractor, String lane, boolean basisStands, Origin origin) {
 
     private static final String VISIBLE =
             """
@@ -28,7 +33,15 @@ record Standing(Finding finding, int extractor, String lane, boolean basisStands
                     AND NOT EXISTS (
                         SELECT FROM store.finding own
                         WHERE own.visible AND own.verdict_id = f.basis_id
-                          AND own.article_id = f.article_id) AS basis_stands,
+                          AND own.article_id = f.article_id) AS rests,
+                f.kind <> 'CORROBORATED' OR NOT EXISTS (
+                        SELECT FROM store.finding rated
+                        WHERE rated.visible AND rated.kind = 'REPEAT'
+                          AND rated.article_id = f.article_id
+                          AND rated.quote_id = f.quote_id) AS unrated,
+                coalesce(a.source_domain, '') AS domain, f.article_id,
+                a.event->'source'->>'owner' AS owner, a.event->>'wire' AS wire,
+                a.event->>'nearCopyOf' AS copied,
                 CASE f.kind WHEN 'REPEAT' THEN r.event END AS repeated
             FROM store.finding f
             LEFT JOIN store.article_version a USING (article_id, number, revision)
@@ -39,10 +52,12 @@ record Standing(Finding finding, int extractor, String lane, boolean basisStands
             """;
 
     /// @return by verdict id; a verdict for which nothing is visible is missing
-    static Map<String, List<Standing>> load(Connection connection, Collection<String> verdictIds)
+    static Map<String, List<Standing>> load(
+            Connection connection, Owners owners, Collection<String> verdictIds)
             throws SQLException {
         Map<String, List<Standing>> byVerdict = new LinkedHashMap<>();
-        for (Standing standing : Rows.select(connection, VISIBLE, Standing::read, verdictIds)) {
+        for (Standing standing :
+                Rows.select(connection, VISIBLE, row -> read(row, owners), verdictIds)) {
             byVerdict
                     .computeIfAbsent(standing.finding().verdictId(), id -> new ArrayList<>())
                     .add(standing);
@@ -50,7 +65,7 @@ record Standing(Finding finding, int extractor, String lane, boolean basisStands
         return byVerdict;
     }
 
-    private static Standing read(ResultSet row) throws SQLException {
+    private static Standing read(ResultSet row, Owners owners) throws SQLException {
         Finding found = JsonText.read(row.getString("event"), Finding.class);
         String repeated = row.getString("repeated");
         return new Standing(
@@ -59,7 +74,32 @@ record Standing(Finding finding, int extractor, String lane, boolean basisStands
                         : upToDate(found, JsonText.read(repeated, PublishedRating.class)),
                 row.getInt("extractor"),
                 row.getString("lane"),
-                row.getBoolean("basis_stands"));
+                row.getBoolean("rests") && row.getBoolean("unrated"),
+                origin(row, owners));
+    }
+
+    private static Origin origin(ResultSet row, Owners owners) throws SQLException {
+        String copied = row.getString("copied");
+        return new Origin(
+                owners.of(row.getString("domain"), row.getString("owner")),
+                row.getString("wire"),
+                copied == null ? row.getString("article_id") : copied);
+    }
+
+    /// The findings that decide: each for itself, or those of independent origins as one.
+    static List<Finding> deciding(List<Standing> standing) {
+        boolean corroborate =
+                standing.stream()
+                        .anyMatch(one -> one.finding().kind() == Verdict.Kind.CORROBORATED);
+        if (!corroborate) {
+            return standing.stream().map(Standing::finding).toList();
+        }
+        return Corroboration.of(
+                        standing.stream()
+                                .map(one -> new Corroboration.Attested(one.finding(), one.origin()))
+                                .toList())
+                .stream()
+                .toList();
     }
 
     private static Finding upToDate(Finding repeat, PublishedRating rated) {

@@ -30,9 +30,25 @@ record StandingFindings(Connection connection) {
             RETURNING f.verdict_id
             """;
 
+    /// Statements in quotes that repeat a rated claim, or do so no longer.
+    private static final String SAID_IN_REPEATS =
+            """
+            SELECT DISTINCT said.verdict_id FROM store.finding repeated
+            JOIN store.finding said USING (article_id, quote_id)
+            WHERE repeated.kind = 'REPEAT' AND repeated.verdict_id = ANY (?)
+              AND said.kind = 'CORROBORATED' AND said.visible
+            """;
+
     /// @return the verdicts that this touches
     Set<String> settle(Collection<String> articleIds) throws SQLException {
-        return new TreeSet<>(
-                Rows.select(connection, MARK, row -> row.getString(1), articleIds, articleIds));
+        Set<String> touched =
+                new TreeSet<>(
+                        Rows.select(
+                                connection, MARK, row -> row.getString(1), articleIds, articleIds));
+        if (!touched.isEmpty()) {
+            touched.addAll(
+                    Rows.select(connection, SAID_IN_REPEATS, row -> row.getString(1), touched));
+        }
+        return touched;
     }
 }

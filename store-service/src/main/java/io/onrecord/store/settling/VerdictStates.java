@@ -1,6 +1,9 @@
 package io.onrecord.store.settling;
 
+import io.onrecord.analysis.verdict.Basis;
 import io.onrecord.analysis.verdict.Settlement;
+import io.onrecord.events.Finding;
+import io.onrecord.events.PersonDecision;
 import io.onrecord.events.Verdict;
 import io.onrecord.store.outbox.Outbox;
 import java.sql.Connection;
@@ -20,12 +23,16 @@ final class VerdictStates {
 
     private final Connection connection;
     private final Stream stream;
+    private final Owners owners;
     private final VerdictRows rows;
+    private final Decisions decisions;
 
-    VerdictStates(Connection connection, Stream stream) {
+    VerdictStates(Connection connection, Stream stream, Owners owners) {
         this.connection = connection;
         this.stream = stream;
+        this.owners = owners;
         this.rows = new VerdictRows(connection);
+        this.decisions = new Decisions(connection);
     }
 
     /// @param touched verdicts of which a finding came or went
@@ -50,12 +57,13 @@ final class VerdictStates {
         if (verdictIds.isEmpty()) {
             return changed;
         }
-        Map<String, List<Standing>> standing = Standing.load(connection, verdictIds);
+        Map<String, List<Standing>> standing = Standing.load(connection, owners, verdictIds);
         Map<String, VerdictRows.State> current = rows.current(verdictIds);
+        Map<String, PersonDecision> decided = decided(standing, current.keySet(), verdictIds);
         List<VerdictRows.State> next = new ArrayList<>();
         for (String id : verdictIds) {
             Optional<VerdictRows.State> state =
-                    next(current.get(id), standing.getOrDefault(id, List.of()));
+                    next(current.get(id), standing.getOrDefault(id, List.of()), decided.get(id));
             state.ifPresent(next::add);
             state.ifPresent(settled -> changed.add(settled.verdict().id()));
         }
@@ -66,8 +74,27 @@ final class VerdictStates {
         return changed;
     }
 
+    /// What people decided: about these verdicts, or about those that an earlier reader made of the
+    /// words of the new ones.
+    private Map<String, PersonDecision> decided(
+            Map<String, List<Standing>> standing, Set<String> known, Collection<String> verdictIds)
+            throws SQLException {
+        Map<String, PersonDecision> decided = decisions.last(verdictIds);
+        List<Finding> born = new ArrayList<>();
+        standing.forEach((id, found) -> {
+            if (!known.contains(id) && !decided.containsKey(id)) {
+                found.forEach(one -> born.add(one.finding()));
+            }
+        });
+        decided.putAll(decisions.carriedOver(born));
+        return decided;
+    }
+
     private Optional<VerdictRows.State> next(
-            VerdictRows.@Nullable State current, List<Standing> visible) throws SQLException {
+            VerdictRows.@Nullable State current,
+            List<Standing> visible,
+            @Nullable PersonDecision decision)
+            throws SQLException {
         Verdict last = current == null ? null : current.verdict();
         List<Standing> standing = visible.stream().filter(Standing::basisStands).toList();
         Verdict.Reason whenGone =
@@ -77,9 +104,11 @@ final class VerdictStates {
         Optional<Verdict> next =
                 Settlement.next(
                         last,
-                        standing.stream().map(Standing::finding).toList(),
-                        whenGone,
-                        extractor(last, standing),
+                        new Basis(
+                                Standing.deciding(standing),
+                                whenGone,
+                                extractor(last, standing),
+                                decision),
                         stream.now());
         if (next.isEmpty()) {
             return Optional.empty();

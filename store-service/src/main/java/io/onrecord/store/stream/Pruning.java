@@ -1,8 +1,9 @@
 package io.onrecord.store.stream;
 
 import io.onrecord.store.worker.Worker;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
-import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,12 +22,14 @@ class Pruning {
                 new Worker(
                         "stream-pruning",
                         EVERY,
-                        () -> entries.prune(clock.instant().minus(config.retention())) < 0);
+                        () -> {
+                            entries.prune(clock.instant().minus(config.retention()));
+                            return false;
+                        });
         worker.start();
     }
 
-    @PreDestroy
-    void stop() {
+    void stop(@Observes ShutdownEvent event) {
         worker.stop();
     }
 }

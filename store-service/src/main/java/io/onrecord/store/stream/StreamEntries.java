@@ -40,6 +40,19 @@ public class StreamEntries {
             LIMIT ?
             """;
 
+    private static final String LOG =
+            """
+            SELECT epoch, forgotten, greatest(forgotten, (SELECT max(position) FROM store.stream)) AS newest
+            FROM store.stream_epoch
+            """;
+
+    private static final String FORGET =
+            """
+            WITH gone AS (DELETE FROM store.stream WHERE at < ? RETURNING position)
+            UPDATE store.stream_epoch
+            SET forgotten = greatest(forgotten, (SELECT max(position) FROM gone))
+            """;
+
     private final Database database;
     private final QuoteRepository quotes;
     private final VerdictRepository verdicts;
@@ -96,23 +109,23 @@ public class StreamEntries {
         return new Page(entries, last, rows.size() == PAGE);
     }
 
-    /// The position of the newest entry; 0 when there is none.
-    long newest() throws SQLException {
+    Beginning.Log log() throws SQLException {
         return database.transaction(connection ->
                 Rows.select(
                                 connection,
-                                "SELECT coalesce(max(position), 0) FROM store.stream",
-                                row -> row.getLong(1))
+                                LOG,
+                                row ->
+                                        new Beginning.Log(
+                                                row.getString("epoch"),
+                                                row.getLong("forgotten"),
+                                                row.getLong("newest")))
                         .getFirst());
     }
 
     /// Forgets entries that are older.
-    int prune(Instant before) throws SQLException {
-        return database.transaction(connection ->
-                Rows.execute(
-                        connection,
-                        "DELETE FROM store.stream WHERE at < ?",
-                        before.atOffset(ZoneOffset.UTC)));
+    void prune(Instant before) throws SQLException {
+        database.change(
+                connection -> Rows.execute(connection, FORGET, before.atOffset(ZoneOffset.UTC)));
     }
 
     private @Nullable VerdictItem verdict(@Nullable String event) {

@@ -22,12 +22,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// `GET /v1/stream`.
 @Path("/v1/stream")
 @Tag(name = "Stream")
 public class StreamResource {
+
+    private static final Logger LOG = Logger.getLogger(StreamResource.class);
 
     private final Subscription.Stretches stretches;
     private final Subscribers subscribers;
@@ -48,15 +51,20 @@ public class StreamResource {
             operationId = "stream",
             summary = "Verdicts and quotes as they are stored",
             description =
-                    "Server-sent events `quote`, `verdict` and `quote-withdrawn`, one JSON line "
-                            + "each. The id of an event continues behind it.")
+                    "Server-sent events, one JSON line each. First, at once, `hello`; or `reset` with a "
+                            + "`reason` when the events behind Last-Event-ID cannot be told any more: "
+                            + "what the client knows is then to be asked for anew. Behind it `quote`, "
+                            + "`verdict` and `quote-withdrawn`. The id of any event continues behind "
+                            + "it. A client that takes nothing for a while is dropped.")
     @APIResponse(responseCode = "200", description = "Events, until the client leaves")
     @APIResponse(responseCode = "400", description = "A parameter is wrong: see `field`")
+    @APIResponse(responseCode = "503", description = "UNAVAILABLE: the database does not answer")
     public Multi<OutboundSseEvent> stream(
             @Parameter(description = "The id of the last event that the client has")
                     @HeaderParam("Last-Event-ID")
                     @Nullable String lastEventId,
-            @Parameter(description = "As Last-Event-ID, for a first request") @QueryParam("since")
+            @Parameter(description = "As Last-Event-ID, for a first request; 0 is all that is kept")
+                    @QueryParam("since")
                     @Nullable String since,
             @Parameter(
                             description = "`BACKFILL` adds what imports bring",
@@ -65,27 +73,33 @@ public class StreamResource {
                     @Nullable String lane,
             @Parameter(hidden = true) @Context HttpServerRequest request,
             @Parameter(hidden = true) @Context Sse sse) {
-        long from = position(lastEventId == null ? since : lastEventId);
-        Subscription subscription = new Subscription(stretches, lanes(lane), from);
+        StreamId last = id(lastEventId == null ? since : lastEventId);
+        Subscription subscription = new Subscription(stretches, lanes(lane), last);
         subscribers.add(subscription, () -> request.connection().close());
         return subscription
                 .signals()
                 .map(signal -> event(sse, signal))
+                .onFailure()
+                .invoke(e -> LOG.warnf("A stream ends early, its client comes back: %s", e))
                 .onTermination()
                 .invoke(() -> subscribers.remove(subscription));
     }
 
     private static OutboundSseEvent event(Sse sse, Subscription.Signal signal) {
         return switch (signal) {
-            case Subscription.Signal.Told(StreamEntry entry) ->
-                    sse.newEventBuilder()
-                            .id(Long.toString(entry.position()))
-                            .name(entry.event())
-                            .data(String.class, entry.data())
-                            .build();
+            case Subscription.Signal.Begun(Beginning.Continued(StreamId id)) ->
+                    event(sse, id, "hello", "{}");
+            case Subscription.Signal.Begun(Beginning.Reset(StreamId id, Beginning.Reason reason)) ->
+                    event(sse, id, "reset", "{\"reason\":\"" + reason + "\"}");
+            case Subscription.Signal.Told(StreamId id, StreamEntry entry) ->
+                    event(sse, id, entry.event(), entry.data());
             case Subscription.Signal.Heartbeat() ->
                     sse.newEventBuilder().comment("still here").build();
         };
+    }
+
+    private static OutboundSseEvent event(Sse sse, StreamId id, String name, String data) {
+        return sse.newEventBuilder().id(id.toString()).name(name).data(String.class, data).build();
     }
 
     private static Set<Lane> lanes(@Nullable String asked) {
@@ -95,14 +109,12 @@ public class StreamResource {
                 .orElseGet(() -> EnumSet.of(Lane.LIVE));
     }
 
-    private static long position(@Nullable String given) {
+    private static @Nullable StreamId id(@Nullable String given) {
         if (given == null || given.isEmpty()) {
-            return Subscription.FROM_NOW;
+            return null;
         }
-        try {
-            return Long.parseUnsignedLong(given);
-        } catch (NumberFormatException e) {
-            throw Refusal.of("INVALID_POSITION", "since", "since is the id of an event");
-        }
+        return StreamId.of(given)
+                .orElseThrow(() ->
+                        Refusal.of("INVALID_POSITION", "since", "since is the id of an event"));
     }
 }

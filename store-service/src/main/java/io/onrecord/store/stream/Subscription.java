@@ -17,34 +17,35 @@ import org.jspecify.annotations.Nullable;
 /// taken what it was given before.
 final class Subscription {
 
-    /// Instead of a position, for a client that has none.
-    static final long FROM_NOW = -1;
-
     private final Tail tail;
     private final StreamEntries entries;
     private final Set<Lane> lanes;
     private final Duration heartbeat;
     private final Clock clock;
-    private volatile long position;
+    private final @Nullable StreamId last;
+    private volatile @Nullable StreamId reached;
     private volatile @Nullable Instant given;
 
     /// What a client is sent.
     sealed interface Signal {
 
-        record Told(StreamEntry entry) implements Signal {}
+        /// The first, at once.
+        record Begun(Beginning beginning) implements Signal {}
+
+        record Told(StreamId id, StreamEntry entry) implements Signal {}
 
         /// Nothing has happened, and the connection is alive.
         record Heartbeat() implements Signal {}
     }
 
-    /// @param position the last one that the client has
-    Subscription(Stretches stretches, Set<Lane> lanes, long position) {
+    /// @param last the last id that the client has; null when it has none
+    Subscription(Stretches stretches, Set<Lane> lanes, @Nullable StreamId last) {
         this.tail = stretches.tail();
         this.entries = stretches.entries();
         this.heartbeat = stretches.heartbeat();
         this.clock = stretches.clock();
         this.lanes = lanes;
-        this.position = position;
+        this.last = last;
     }
 
     /// Where the stream comes from, and how long it may be silent.
@@ -56,6 +57,8 @@ final class Subscription {
                 .uni(this::next)
                 .indefinitely()
                 .onItem()
+                .invoke(this::give)
+                .onItem()
                 .transformToMultiAndConcatenate(signals -> Multi.createFrom().iterable(signals));
     }
 
@@ -66,49 +69,66 @@ final class Subscription {
 
     private Uni<List<Signal>> next() {
         given = null;
-        if (position == FROM_NOW) {
-            position = tail.last();
+        StreamId from = reached;
+        if (from == null) {
+            return onWorker(this::begin);
         }
-        Optional<Tail.Stretch> near = tail.after(position);
+        Optional<Tail.Stretch> near = tail.after(from.position());
         if (near.isEmpty()) {
-            return Uni.createFrom()
-                    .item(this::fromTable)
-                    .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+            return onWorker(() -> fromTable(from));
         }
-        Tail.Stretch stretch = near.get();
-        position = stretch.to();
-        List<Signal> told = told(stretch.entries());
-        return told.isEmpty() ? later() : Uni.createFrom().item(told);
+        StreamId to = new StreamId(from.epoch(), near.get().to());
+        reached = to;
+        List<Signal> told = told(near.get().entries(), to.epoch());
+        return told.isEmpty() ? later(to) : Uni.createFrom().item(told);
     }
 
-    private Uni<List<Signal>> later() {
+    private void give(List<Signal> signals) {
+        given = signals.isEmpty() ? null : clock.instant();
+    }
+
+    private Uni<List<Signal>> later(StreamId from) {
         return Uni.createFrom()
-                .completionStage(() -> tail.beyond(position))
+                .completionStage(() -> tail.beyond(from.position()))
                 .map(advanced -> List.<Signal>of())
                 .ifNoItem()
                 .after(heartbeat)
                 .recoverWithItem(() -> List.of(new Signal.Heartbeat()));
     }
 
-    private List<Signal> fromTable() {
-        try {
-            StreamEntries.Page page = entries.after(position);
-            position = page.last();
-            return told(page.entries());
-        } catch (SQLException e) {
-            throw new IllegalStateException("the stream cannot be read", e);
-        }
+    private List<Signal> begin() throws SQLException {
+        Beginning beginning = Beginning.of(last, entries.log());
+        reached = beginning.id();
+        return List.of(new Signal.Begun(beginning));
     }
 
-    private List<Signal> told(List<StreamEntry> stretch) {
-        List<Signal> told =
-                stretch.stream()
-                        .filter(entry -> lanes.contains(entry.lane()))
-                        .<Signal>map(Signal.Told::new)
-                        .toList();
-        if (!told.isEmpty()) {
-            given = clock.instant();
-        }
-        return told;
+    private List<Signal> fromTable(StreamId from) throws SQLException {
+        StreamEntries.Page page = entries.after(from.position());
+        reached = new StreamId(from.epoch(), page.last());
+        return told(page.entries(), from.epoch());
+    }
+
+    private List<Signal> told(List<StreamEntry> stretch, String epoch) {
+        return stretch.stream()
+                .filter(entry -> lanes.contains(entry.lane()))
+                .<Signal>map(entry -> new Signal.Told(new StreamId(epoch, entry.position()), entry))
+                .toList();
+    }
+
+    @FunctionalInterface
+    private interface Look {
+        List<Signal> at() throws SQLException;
+    }
+
+    private static Uni<List<Signal>> onWorker(Look look) {
+        return Uni.createFrom()
+                .<List<Signal>>emitter(emitter -> {
+                    try {
+                        emitter.complete(look.at());
+                    } catch (SQLException | RuntimeException e) {
+                        emitter.fail(e);
+                    }
+                })
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 }

@@ -2,8 +2,9 @@ package io.onrecord.store.stream;
 
 import io.onrecord.store.worker.Commits;
 import io.onrecord.store.worker.Worker;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
-import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -36,8 +37,7 @@ class Tail {
         worker.start();
     }
 
-    @PreDestroy
-    void stop() {
+    void stop(@Observes ShutdownEvent event) {
         worker.stop();
     }
 
@@ -48,9 +48,6 @@ class Tail {
 
     /// What follows a position; empty when it lies before what is kept here.
     synchronized Optional<Stretch> after(long position) {
-        if (position == Subscription.FROM_NOW) {
-            return Optional.of(new Stretch(List.of(), position));
-        }
         if (last < 0 || position < since) {
             return Optional.empty();
         }
@@ -61,21 +58,18 @@ class Tail {
 
     /// Done when there is something behind a position.
     synchronized CompletableFuture<Void> beyond(long position) {
-        return last > position && position >= 0
-                ? CompletableFuture.completedFuture(null)
-                : advanced.copy();
+        return last > position ? CompletableFuture.completedFuture(null) : advanced.copy();
     }
 
-    /// The position of the newest entry that is known here; [Subscription#FROM_NOW] before the
-    /// first look.
-    synchronized long last() {
+    /// The position of the newest entry that is known here; -1 before the first look.
+    private synchronized long last() {
         return last;
     }
 
     private boolean read() throws SQLException {
         long from = last();
         if (from < 0) {
-            begin(entries.newest()).complete(null);
+            begin(entries.log().newest()).complete(null);
             return true;
         }
         StreamEntries.Page page = entries.after(from);

@@ -3,14 +3,14 @@ package io.onrecord.store.verdict;
 import io.onrecord.events.Verdict;
 import io.onrecord.store.listing.Choice;
 import io.onrecord.store.listing.Page;
-import io.onrecord.store.listing.Window;
+import io.onrecord.store.listing.Paging;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -43,23 +43,12 @@ public class VerdictResource {
                     @Nullable String status,
             @Parameter(description = "The id of a claim") @QueryParam("claim")
                     @Nullable String claim,
-            @Parameter(
-                            description = "How many at most",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "200",
-                                            defaultValue = "50"))
-                    @QueryParam("limit")
-                    @Nullable String limit,
-            @Parameter(description = "The `next` of the page before") @QueryParam("after")
-                    @Nullable String after) {
+            @BeanParam Paging paging) {
         VerdictQuery query =
                 new VerdictQuery(
                         Choice.of("kind", kind, Verdict.Kind.class),
                         Choice.of("status", status, Verdict.Status.class),
                         claim);
-        return verdicts.page(query, Window.of(limit, after));
+        return verdicts.page(query, paging.window());
     }
 }

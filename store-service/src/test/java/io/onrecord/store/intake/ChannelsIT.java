@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.onrecord.events.Quote;
+import io.onrecord.messaging.Progress;
 import io.onrecord.store.Story;
 import io.onrecord.store.Surroundings;
 import io.onrecord.store.Wire;
@@ -17,6 +18,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.junit.jupiter.api.Test;
@@ -26,10 +29,12 @@ import org.junit.jupiter.api.Test;
 class ChannelsIT {
 
     private final InMemoryConnector kafka;
+    private final Progress progress;
 
     @Inject
-    ChannelsIT(@Any InMemoryConnector kafka) {
+    ChannelsIT(@Any InMemoryConnector kafka, Progress progress) {
         this.kafka = kafka;
+        this.progress = progress;
     }
 
     @Test
@@ -76,6 +81,41 @@ class ChannelsIT {
                         () -> given().get("/v1/articles/" + good.id()).then().statusCode(200));
         given().get("/v1/articles/" + bad.id()).then().statusCode(404);
         assertThat(kafka.sink("dead-letters").received()).hasSize(before + 2);
+    }
+
+    @Test
+    void importsWaitWhileNewsIsBeingStored() throws Exception {
+        Story imported = Story.of("old-tram").backfill();
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        CompletableFuture<Void> news =
+                CompletableFuture.runAsync(() ->
+                        progress.run("quotes", ConsumerRecords.empty(), () -> waitFor(begun, end)));
+        begun.await();
+        try {
+            push(
+                    "articles-backfill",
+                    List.of(Wire.record("articles-backfill", imported.article("some text"))));
+            await().atMost(Duration.ofSeconds(60))
+                    .during(Duration.ofSeconds(1))
+                    .untilAsserted(() ->
+                            given().get("/v1/articles/" + imported.id()).then().statusCode(404));
+        } finally {
+            end.countDown();
+        }
+        news.join();
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> given().get("/v1/articles/" + imported.id()).then().statusCode(200));
+    }
+
+    private static void waitFor(CountDownLatch begun, CountDownLatch end) {
+        begun.countDown();
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void push(String channel, List<ConsumerRecord<byte[], byte[]>> records) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.onrecord.events.Quote;
 import io.onrecord.store.Newsroom;
 import io.onrecord.store.Story;
@@ -12,79 +13,43 @@ import io.onrecord.store.Surroundings;
 import io.onrecord.store.intake.Arrival;
 import io.onrecord.store.intake.Batch;
 import io.onrecord.store.intake.Intake;
+import io.onrecord.store.stream.Client.Heard;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.HttpURLConnection;
-import java.net.URI;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
+@Timeout(60)
 @QuarkusTestResource(Surroundings.class)
 class StreamIT {
 
     private final Intake intake;
+    private final StreamEntries entries;
+    private final MeterRegistry metrics;
 
     @Inject
-    StreamIT(Intake intake) {
+    StreamIT(Intake intake, StreamEntries entries, MeterRegistry metrics) {
         this.intake = intake;
-    }
-
-    /// An event as it came over the wire.
-    private record Heard(String event, long id, String data) {}
-
-    /// A client that reads line by line.
-    private static final class Client implements AutoCloseable {
-
-        private final HttpURLConnection connection;
-        private final BufferedReader lines;
-
-        Client(URI address) throws IOException {
-            connection = (HttpURLConnection) address.toURL().openConnection();
-            connection.setReadTimeout(20_000);
-            lines =
-                    new BufferedReader(
-                            new InputStreamReader(
-                                    connection.getInputStream(), StandardCharsets.UTF_8));
-        }
-
-        Heard next() throws IOException {
-            String event = "";
-            String data = "";
-            long id = -1;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("event:")) {
-                    event = line.substring(6).strip();
-                } else if (line.startsWith("data:")) {
-                    data = line.substring(5).strip();
-                } else if (line.startsWith("id:")) {
-                    id = Long.parseLong(line.substring(3).strip());
-                } else if (line.isEmpty() && id >= 0) {
-                    return new Heard(event, id, data);
-                }
-            }
-            throw new IOException("the stream ended");
-        }
-
-        @Override
-        public void close() {
-            connection.disconnect();
-        }
+        this.entries = entries;
+        this.metrics = metrics;
     }
 
     @Test
     void whatWasCommittedIsReplayedAndWhatComesIsToldOnceEach() throws Exception {
+        String before = newest();
         storeQuote("first");
         storeQuote("second");
-        try (Client client = new Client(stream("?since=0"))) {
+        try (Client client = new Client("?since=" + before)) {
             List<Heard> heard = new ArrayList<>();
             while (heard.stream().noneMatch(one -> one.data().contains("words of second"))) {
                 heard.add(client.next());
@@ -92,7 +57,7 @@ class StreamIT {
             storeQuote("third");
             heard.add(client.next());
 
-            assertThat(heard).extracting(Heard::id).isSorted().doesNotHaveDuplicates();
+            assertThat(heard).extracting(Heard::position).isSorted().doesNotHaveDuplicates();
             assertThat(heard.getLast().event()).isEqualTo("quote");
             assertThat(heard.getLast().data())
                     .contains("words of third", "\"article\":{", "The Harbour Gazette");
@@ -101,9 +66,9 @@ class StreamIT {
 
     @Test
     void aClientThatComesBackGoesOnBehindItsLastEvent() throws Exception {
+        String last = newest();
         storeQuote("fourth");
-        long last;
-        try (Client client = new Client(stream("?since=0"))) {
+        try (Client client = new Client("?since=" + last)) {
             Heard heard = client.next();
             while (!heard.data().contains("words of fourth")) {
                 heard = client.next();
@@ -112,7 +77,7 @@ class StreamIT {
         }
         storeQuote("fifth");
 
-        try (Client client = new Client(stream("?since=" + last))) {
+        try (Client client = new Client("?since=" + last)) {
             assertThat(client.next().data()).contains("words of fifth");
         }
     }
@@ -120,22 +85,21 @@ class StreamIT {
     @Test
     void importsAreToldToThoseWhoAsk() throws Exception {
         Story imported = Story.of("imported").backfill();
-        long before = newest();
+        String before = newest();
         store(imported);
         storeQuote("sixth");
 
-        try (Client client = new Client(stream("?since=" + before))) {
+        try (Client client = new Client("?since=" + before)) {
             assertThat(client.next().data()).contains("words of sixth");
         }
-        URI withImports = stream("?lane=backfill&since=" + before);
-        try (Client client = new Client(withImports)) {
+        try (Client client = new Client("?lane=backfill&since=" + before)) {
             assertThat(client.next().data()).contains("words of imported");
         }
     }
 
     @Test
     void aWithdrawnQuoteIsToldAndNeverReplayed() throws Exception {
-        long before = newest();
+        String before = newest();
         Quote quote = storeQuote("killed");
         intake.store(
                 Batch.of(
@@ -145,12 +109,93 @@ class StreamIT {
 
         // As soon as the running service has heard of the second commit.
         await().untilAsserted(() -> {
-            try (Client client = new Client(stream("?since=" + before))) {
+            try (Client client = new Client("?since=" + before)) {
                 Heard heard = client.next();
                 assertThat(heard.event()).isEqualTo("quote-withdrawn");
                 assertThat(heard.data()).isEqualTo("{\"id\":\"" + quote.id() + "\"}");
             }
         });
+    }
+
+    @Test
+    void theHeadAndAFirstEventComeAtOnceThoughNothingHappens() throws Exception {
+        try (Client client = new Client("")) {
+            assertThat(client.status()).isEqualTo(200);
+            assertThat(client.header("Content-Type")).hasValue("text/event-stream");
+            Heard hello = client.nextOfAny();
+            assertThat(hello.event()).isEqualTo("hello");
+            storeQuote("seventh");
+
+            try (Client later = new Client("?since=" + hello.id())) {
+                assertThat(later.next().data()).contains("words of seventh");
+            }
+        }
+    }
+
+    @Test
+    void aSilentStreamSaysThatItIsAlive() throws Exception {
+        try (Client client = new Client("")) {
+            String line = client.nextLine();
+            while (!line.startsWith(":")) {
+                line = client.nextLine();
+            }
+            assertThat(line).contains("still here");
+        }
+    }
+
+    @Test
+    void anIdOfAnotherStoreIsAnsweredWithAResetAndTheStreamGoesOn() throws Exception {
+        try (Client client = new Client("?since=00000000-3")) {
+            Heard reset = client.nextOfAny();
+            storeQuote("eighth");
+
+            assertThat(reset.event()).isEqualTo("reset");
+            assertThat(reset.data()).isEqualTo("{\"reason\":\"OTHER_EPOCH\"}");
+            assertThat(client.next().data()).contains("words of eighth");
+        }
+    }
+
+    @Test
+    void anIdThatIsOlderThanWhatIsKeptIsAnsweredWithAReset() throws Exception {
+        String before = newest();
+        storeQuote("ninth");
+        entries.prune(Instant.now().plusSeconds(1));
+
+        try (Client client = new Client("?since=" + before)) {
+            Heard reset = client.nextOfAny();
+            assertThat(reset.event()).isEqualTo("reset");
+            assertThat(reset.data()).isEqualTo("{\"reason\":\"FORGOTTEN\"}");
+        }
+        storeQuote("tenth");
+        try (Client client = new Client("?since=0")) {
+            assertThat(client.next().data()).contains("words of tenth");
+        }
+    }
+
+    /// It reads nothing at all: what it is sent fills the buffers of its connection.
+    @Test
+    void aClientThatTakesNothingIsDroppedAndKeepsNobodyWaiting() throws Exception {
+        String before = newest();
+        double dropped = dropped();
+        try (Socket slow = new Socket()) {
+            slow.setReceiveBufferSize(4096);
+            slow.connect(new InetSocketAddress("localhost", RestAssured.port));
+            String request =
+                    "GET /v1/stream?since=" + before + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+            slow.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < 24; i++) {
+                storeLongQuotes("flood-" + i);
+            }
+            storeQuote("eleventh");
+
+            try (Client quick = new Client("?since=" + before)) {
+                Heard heard = quick.next();
+                while (!heard.data().contains("words of eleventh")) {
+                    heard = quick.next();
+                }
+            }
+            await().untilAsserted(() -> assertThat(dropped()).isEqualTo(dropped + 1));
+        }
     }
 
     @Test
@@ -164,25 +209,29 @@ class StreamIT {
                 .body("field", equalTo("since"));
     }
 
-    private static URI stream(String query) {
-        return URI.create("http://localhost:" + RestAssured.port + "/v1/stream" + query);
-    }
-
-    /// The position of an event that was stored for this purpose.
-    private long newest() throws IOException, SQLException {
-        String marker = "marker-" + System.nanoTime();
-        storeQuote(marker);
-        try (Client client = new Client(stream("?since=0"))) {
-            Heard heard = client.next();
-            while (!heard.data().contains("words of " + marker)) {
-                heard = client.next();
-            }
-            return heard.id();
+    /// The id behind which everything is told that happens from now on.
+    private static String newest() throws Exception {
+        try (Client client = new Client("")) {
+            return client.nextOfAny().id();
         }
     }
 
     private Quote storeQuote(String name) throws SQLException {
         return store(Story.of(name));
+    }
+
+    /// A quarter of a mebibyte.
+    private void storeLongQuotes(String name) throws SQLException {
+        Story story = Story.of(name);
+        List<Quote> quotes = new ArrayList<>();
+        for (int i = 0; i < 64; i++) {
+            quotes.add(story.quote("Mara Lindqvist", (i + " tides ").repeat(512), 3));
+        }
+        intake.store(Batch.of(Newsroom.arrivals(story.article("text"), story, quotes, List.of())));
+    }
+
+    private double dropped() {
+        return metrics.counter("onrecord.stream.dropped").count();
     }
 
     private Quote store(Story story) throws SQLException {

@@ -1,4 +1,4 @@
-package io.onrecord.analysis.rating;
+package io.onrecord.analysis.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Tables that ship beside the classes: a row a line, columns parted by tabs, `#` before a remark.
-final class Table {
+public final class Table {
 
     private Table() {}
 
     /// @throws IllegalStateException when a row has not as many columns as it should: the table is
     ///   part of the program
-    static List<List<String>> read(String name, int columns) {
-        try (InputStream file = Table.class.getResourceAsStream(name)) {
+    public static List<List<String>> read(Class<?> beside, String name, int columns) {
+        try (InputStream file = beside.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException("no table " + name);
             }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onrecord.store.decision;
+
+import org.jspecify.annotations.NullMarked;
