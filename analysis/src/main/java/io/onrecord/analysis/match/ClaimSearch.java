@@ -4,6 +4,7 @@ import io.onrecord.events.Match;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// safe to share.
 public final class ClaimSearch {
 
-    private static final int CANDIDATES = 50;
+    private static final int CANDIDATES = 100;
 
-    /// How much the score counts beside the index when hits are put in order.
-    private static final double SCORE = .3;
-
-    private static final Comparator<Hit> BEST_FIRST =
-            Comparator.comparingDouble(Hit::rank).reversed().thenComparing(Hit::claimId);
+    private static final Comparator<Compared> BEST_FIRST =
+            Comparator.comparingDouble(Compared::score)
+                    .reversed()
+                    .thenComparing(compared -> compared.known().claimId());
 
     private final List<Known> claims;
-    private final List<Statement> statements;
     private final ClaimIndex index;
     private final Matcher matcher = new Matcher();
 
@@ -35,63 +34,78 @@ public final class ClaimSearch {
             @Nullable String claimant,
             @Nullable String date) {
 
-        private String context() {
-            return Stream.of(title, subtitle)
+        private CheckedClaim checked() {
+            return CheckedClaim.of(claim, title, subtitle, claimant);
+        }
+
+        private String all() {
+            return Stream.of(claim, title, subtitle)
                     .flatMap(Stream::ofNullable)
                     .collect(Collectors.joining(" "));
+        }
+    }
+
+    private record Compared(Known known, Matcher.Comparison comparison) {
+        double score() {
+            return comparison.score();
         }
     }
 
     /// A text that may repeat one.
     public record Query(String text, @Nullable String speaker, @Nullable String date) {}
 
-    /// @param score how much of the claim the query says, 0..1
-    /// @param rank what the order is by: the score, and how rare the shared words are in this
-    ///   index. It says which hit to look at first, nothing about a hit by itself
+    /// @param score how probable it is that the query says the claim, 0..1
     /// @param decision null when the match is not worth showing
     public record Hit(
             String claimId,
             double score,
-            double rank,
             Match.Polarity polarity,
             Match.@Nullable Decision decision) {}
 
     public ClaimSearch(List<Known> claims) {
         this.claims = List.copyOf(claims);
-        statements = this.claims.stream().map(known -> Statement.of(known.claim())).toList();
-        index =
-                new ClaimIndex(
-                        this.claims.stream()
-                                .map(known -> known.claim() + " " + known.context())
-                                .toList());
+        index = new ClaimIndex(this.claims.stream().map(Known::all).toList());
     }
 
     /// @param limit how many at most
     public List<Hit> search(Query query, int limit) {
-        Passages passages = Passages.of(query.text());
-        List<ClaimIndex.Hit> found = index.find(query.text(), Math.max(limit, CANDIDATES));
-        double strongest = found.isEmpty() ? 1 : found.getFirst().strength();
-        return found.stream()
-                .map(hit -> hit(query, passages, hit.claim(), hit.strength() / strongest))
-                .sorted(BEST_FIRST)
-                .limit(limit)
-                .toList();
+        return search(query, limit, known -> true);
     }
 
-    private Hit hit(Query query, Passages passages, int claim, double strength) {
-        Known known = claims.get(claim);
-        Matcher.Comparison compared = matcher.compare(passages, statements.get(claim));
+    /// @param among which claims to look at
+    public List<Hit> search(Query query, int limit, Predicate<Known> among) {
+        Passages passages = Passages.of(query.text(), query.speaker());
+        List<Compared> found =
+                index.find(PostText.of(query.text()).words(), Math.max(limit, CANDIDATES)).stream()
+                        .map(hit -> claims.get(hit.claim()))
+                        .filter(among)
+                        .map(known -> compare(passages, known))
+                        .sorted(BEST_FIRST)
+                        .limit(limit)
+                        .toList();
+        return found.stream().map(each -> hit(query, each, each.equals(found.getFirst()))).toList();
+    }
+
+    private Compared compare(Passages passages, Known known) {
+        return new Compared(known, matcher.compare(passages, known.checked()));
+    }
+
+    /// The best is shown from a lower score on than one that stands by itself; others only when
+    /// they are the same words.
+    private static Hit hit(Query query, Compared found, boolean best) {
+        Known known = found.known();
         Decisions.Saying saying = new Decisions.Saying(query.speaker(), query.date());
         Decisions.Saying rated = new Decisions.Saying(known.claimant(), known.date());
+        Matcher.Comparison compared = found.comparison();
+        boolean mayBeShown =
+                (best || compared.verbatim() >= Decisions.VERBATIM)
+                        && !Decisions.mayBeSameUtterance(saying, rated);
         Optional<Match.Decision> decision =
-                Decisions.mayBeSameUtterance(saying, rated)
-                        ? Optional.empty()
-                        : Decisions.of(compared, known.claim(), saying, rated);
+                mayBeShown
+                        ? Decisions.of(
+                                compared, known.claim(), saying, rated, Decisions.BEST_OF_ALL)
+                        : Optional.empty();
         return new Hit(
-                known.claimId(),
-                compared.score(),
-                strength + SCORE * compared.score(),
-                compared.polarity(),
-                decision.orElse(null));
+                known.claimId(), compared.score(), compared.polarity(), decision.orElse(null));
     }
 }

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// can do: whatever is missing for a decision lowers it.
 public final class Decisions {
 
-    /// From here on a match is shown as a suggestion.
-    static final double SUGGESTED = .72;
+    /// From here on a match is shown as a suggestion, whatever else there is.
+    static final double BY_ITSELF = .8;
+
+    /// From here on the best match among all claims is.
+    static final double BEST_OF_ALL = .65;
 
     /// From here on two texts are the same words.
     static final double VERBATIM = .85;
-
-    /// All names and numbers but one in five must be there.
-    private static final double AGREEMENT = .8;
 
     /// Words whose meaning moves with the day or the speaker.
     private static final Pattern DEICTIC =
@@ -33,12 +33,13 @@ public final class Decisions {
     public record Saying(@Nullable String name, @Nullable String date) {}
 
     /// Empty when the comparison is not worth showing.
-    public static Optional<Match.Decision> of(
-            Matcher.Comparison compared, String claim, Saying quote, Saying rated) {
+    ///
+    /// @param least the score it takes to be shown
+    static Optional<Match.Decision> of(
+            Matcher.Comparison compared, String claim, Saying quote, Saying rated, double least) {
         boolean shown =
-                compared.score() >= SUGGESTED
-                        && compared.numbers() >= AGREEMENT
-                        && compared.entities() >= .5
+                compared.score() >= least
+                        && !compared.otherNumbers()
                         && (compared.polarity() == Match.Polarity.SAME
                                 || compared.polarity() == Match.Polarity.UNKNOWN);
         if (!shown) {
@@ -48,6 +49,7 @@ public final class Decisions {
                 compared.polarity() == Match.Polarity.SAME
                         && compared.verbatim() >= VERBATIM
                         && compared.numbers() == 1
+                        && compared.entities() == 1
                         && isSameSpeaker(quote, rated)
                         && isAnotherOccasion(quote, rated)
                         && !DEICTIC.matcher(claim).find();

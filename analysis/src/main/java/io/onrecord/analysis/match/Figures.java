@@ -46,6 +46,19 @@ final class Figures {
 
     private Figures() {}
 
+    /// Whether two texts both have quantities, and none in common. Years and the numbers of days
+    /// and hours are no quantities: they come and go with a date.
+    static boolean disagree(Set<String> some, Set<String> others) {
+        List<String> quantities = some.stream().filter(Figures::isQuantity).toList();
+        return !quantities.isEmpty()
+                && others.stream().anyMatch(Figures::isQuantity)
+                && quantities.stream().noneMatch(others::contains);
+    }
+
+    private static boolean isQuantity(String figure) {
+        return !figure.matches("\\d{1,2}|(?:19|20)\\d\\d");
+    }
+
     static Set<String> in(String text) {
         Set<String> figures = new LinkedHashSet<>();
         Matcher matcher = NUMBER.matcher(text);

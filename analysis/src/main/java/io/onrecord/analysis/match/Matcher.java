@@ -2,20 +2,28 @@ package io.onrecord.analysis.match;
 
 import io.onrecord.events.Match;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Compares the words of a quote with those of a claim. What it says depends on the two texts
-/// alone, never on how often a word occurs in an archive: the same pair has the same score
-/// everywhere.
+/// Compares the words of a quote with those of a claim. What it says depends on the two alone,
+/// never on how often a word occurs in an archive: the same pair has the same score everywhere.
 public final class Matcher {
 
     /// Goes up with every change that can change a score.
-    public static final String VERSION = "alignment-1";
+    public static final String VERSION = "likeness-2";
+
+    /// Of a claim's words, how many a quote has that is compared with it. The look-back of the
+    /// store finds by words: what shares fewer would be found in one order and not in the other.
+    private static final double LEAST = .5;
+
+    /// Near-verbatim words are the claim, whatever the model makes of them.
+    private static final double SURE = .95;
 
     /// How a quote and a claim compare.
     ///
-    /// @param score how much of the claim the best passage of the quote says, 0..1
-    /// @param entities share of the claim's names that the quote has, 1 when it has none
-    /// @param numbers share of the claim's numbers that the quote has, 1 when it has none
+    /// @param score how probable it is that the best passage of the quote says the claim, 0..1
+    /// @param entities share of the claim's names that the passage has, 1 when it has none
+    /// @param numbers share of the claim's numbers that the passage has, 1 when it has none
+    /// @param otherNumbers whether both have quantities, and none in common
     /// @param verbatim how much of the two is the same words in the same order, 0..1
     /// @param passage the sentences of the quote that were compared
     public record Comparison(
@@ -23,36 +31,54 @@ public final class Matcher {
             Match.Polarity polarity,
             double entities,
             double numbers,
+            boolean otherNumbers,
             double verbatim,
             String passage) {}
 
     /// The comparison of the quote's best passage with the claim.
     public Comparison compare(String quote, String claim) {
-        return compare(Passages.of(quote), Statement.of(claim));
+        return compare(Passages.of(quote), CheckedClaim.of(claim, null));
     }
 
-    Comparison compare(Passages quote, Statement claim) {
-        Comparison best = compare(claim, quote.whole(), quote.sentences() <= 1);
+    Comparison compare(Passages quote, CheckedClaim checked) {
+        Statement best = quote.parts().getFirst();
+        double score = -1;
         for (Statement passage : quote.parts()) {
-            Comparison candidate = compare(claim, passage, true);
-            if (candidate.score() > best.score()) {
-                best = candidate;
+            double each = score(passage, checked, quote.speaker());
+            if (each > score) {
+                score = each;
+                best = passage;
             }
         }
-        return best;
+        return comparison(best, checked.claim(), score);
     }
 
-    private static Comparison compare(Statement claim, Statement quote, boolean close) {
-        double covered = quote.covers(claim);
-        double focused = claim.covers(quote);
-        double score = covered * (close ? .8 + .2 * focused : .8);
+    /// Whether enough of the claim's words stand in the quote.
+    boolean isNear(Passages quote, CheckedClaim checked) {
+        Set<String> wanted = checked.claim().stems().keySet();
+        return quote.parts().stream()
+                .anyMatch(part -> share(wanted, part.stems().keySet()) >= LEAST);
+    }
+
+    private static double score(Statement passage, CheckedClaim checked, @Nullable String speaker) {
+        double likeness =
+                LikenessModel.shipped().probability(Likeness.figures(passage, checked, speaker));
+        return likeness < SURE
+                        && verbatim(passage.wording(), checked.claim().wording())
+                                >= Decisions.VERBATIM
+                ? SURE
+                : likeness;
+    }
+
+    private static Comparison comparison(Statement passage, Statement claim, double score) {
         return new Comparison(
                 score,
-                PolarityOf.pair(quote, claim),
-                share(claim.names(), quote.stems()),
-                share(claim.figures(), quote.figures()),
-                verbatim(quote.wording(), claim.wording()),
-                quote.text());
+                PolarityOf.pair(passage, claim),
+                share(claim.names(), passage.stems().keySet()),
+                share(claim.figures(), passage.figures()),
+                Figures.disagree(claim.figures(), passage.figures()),
+                verbatim(passage.wording(), claim.wording()),
+                passage.text());
     }
 
     private static double share(Set<String> wanted, Set<String> here) {

@@ -2,23 +2,33 @@ package io.onrecord.analysis.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// The passages of a quote that may say what a claim says: the whole of it, and every one to three
-/// sentences in a row.
+/// The passages of a quote that may say what a claim says: the whole of a short one, of a longer
+/// one every few sentences in a row.
 ///
-/// @param sentences how many the quote has
-record Passages(Statement whole, List<Statement> parts, int sentences) {
+/// @param parts at least one
+/// @param speaker of the quote, where known
+record Passages(List<Statement> parts, @Nullable String speaker) {
 
+    private static final int SHORT = 4;
     private static final int LONGEST = 3;
 
     static Passages of(String quote) {
-        List<String> sentences = Sentences.of(quote);
+        return of(quote, null);
+    }
+
+    static Passages of(String quote, @Nullable String speaker) {
+        PostText post = PostText.of(quote);
+        List<String> sentences = Sentences.of(post.words());
         List<Statement> parts = new ArrayList<>();
-        for (int size = 1; size <= LONGEST && size < sentences.size(); size++) {
-            for (int i = 0; i + size <= sentences.size(); i++) {
-                parts.add(Statement.of(String.join(" ", sentences.subList(i, i + size))));
+        if (sentences.size() <= SHORT) {
+            parts.add(Statement.of(post.words()));
+        } else {
+            for (int i = 0; i + LONGEST <= sentences.size(); i++) {
+                parts.add(Statement.of(String.join(" ", sentences.subList(i, i + LONGEST))));
             }
         }
-        return new Passages(Statement.of(quote), List.copyOf(parts), sentences.size());
+        return new Passages(List.copyOf(parts), speaker == null ? post.author() : speaker);
     }
 }

@@ -1,34 +1,64 @@
 package io.onrecord.analysis.match;
 
 import io.onrecord.events.Match;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Whether a passage asserts what a claim says, asserts its opposite, or only restates it.
+///
+/// Two negations in one sentence cancel out, two in different sentences do not: the passage has as
+/// many negative sentences as the claim, or it says something else.
 final class PolarityOf {
 
     private static final Set<String> NEGATIONS =
             Set.of(
                     ("not never no none nobody nothing neither nor nowhere cannot cant dont doesnt didnt isnt arent wasnt werent"
                                     + " hasnt havent hadnt wont wouldnt shouldnt couldnt mustnt aint without hardly barely scarcely"
-                                    + " refused refuses failed fails stopped unlikely")
+                                    + " refused refuses failed fails stop stops stopped unlikely avoid avoids avoided prevent"
+                                    + " prevents prevented")
                             .split(" "));
 
     /// Words that judge what they stand beside. Two of them do not cancel out.
     private static final Set<String> JUDGEMENTS =
             Set.of(
                     ("false untrue incorrect wrong lie lies lied lying fake hoax nonsense fiction fairy invented deny denies denied"
-                                    + " reject rejects rejected dispute disputes disputed")
+                                    + " reject rejects rejected dispute disputes disputed debunk debunked")
                             .split(" "));
 
-    /// Frames in which words are reported or judged, not said.
-    private static final Pattern REPORTED =
+    /// What has a negation in it and denies nothing.
+    private static final Pattern NO_NEGATION =
             Pattern.compile(
-                    "(?i)\\b(?:claim(?:s|ed|ing)? (?:that|of|is|was)|(?:he|she|they|people|some|others|critics|opponents|democrats|republicans|media)"
+                    "(?i)\\b(?:(?:can|could)(?:n?[’']?t| ?not) (?:wait|believe|stress)|no (?:doubt|wonder|matter|longer than)"
+                            + "|not (?:only|just|to mention)|why not|whether or not|nothing but)\\b");
+
+    /// A judgement that is itself denied.
+    private static final Pattern AFFIRMED =
+            Pattern.compile(
+                    "(?i)\\b(?:not|n[’']t|never) (?:\\w+ )?(?:false|untrue|incorrect|wrong|a lie|fake|a hoax|a joke|deny|disputed?|unclear)\\b");
+
+    /// A judgement of what follows.
+    private static final Pattern NOT_SO =
+            Pattern.compile(
+                    "(?i)\\b(?:it is|it’s|it's) (?:false|untrue|incorrect|wrong|a lie) (?:that|to say)\\b");
+
+    /// What somebody else says.
+    private static final Pattern SAID =
+            Pattern.compile(
+                    "(?i)\\b(?:claim(?:s|ed|ing)? (?:that|of|is|was)|(?:says?|said|argues?|insists?|insisted) that|(?:he|she|they|people|some|others|critics|opponents|democrats|republicans|media)"
                             + " (?:say|says|said|claim|claims|claimed|keep saying|tell you|told you|alleged|accused|argue|argued)|"
-                            + "accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ation)|rumou?rs?|myth|fact[- ]?check\\w*|debunk\\w*|"
-                            + "according to|i deny|denied|denies|hoax|conspiracy theor\\w+)\\b");
+                            + "accus(?:e|es|ed|ing)|alleg(?:e|es|ed|ation)|according to)\\b");
+
+    /// What a claim looks like that is about somebody's words.
+    private static final Pattern ABOUT_WORDS =
+            Pattern.compile(
+                    "(?i)\\b(?:sa(?:y|ys|id|ying)|tweet\\w*|call(?:s|ed)|claim\\w*|announc\\w+|suggest\\w*|told|asked|accus\\w+|admitted)\\b");
+
+    /// Words that set what they are about apart from what is so.
+    private static final Pattern JUDGED =
+            Pattern.compile(
+                    "(?i)\\b(?:rumou?rs?|myth|fact[- ]?check\\w*|debunk\\w*|i deny|denied|denies|hoax|bullshit|conspiracy theor\\w+)\\b");
 
     private static final Pattern OPEN =
             Pattern.compile("(?i)\\b(?:if|whether|suppose|imagine|unless|maybe|perhaps)\\b|\\?");
@@ -36,22 +66,37 @@ final class PolarityOf {
     private PolarityOf() {}
 
     static Match.Polarity pair(Statement quote, Statement claim) {
-        if (count(JUDGEMENTS, quote) > count(JUDGEMENTS, claim)) {
-            return Match.Polarity.EMBEDDED;
+        String affirmed = AFFIRMED.matcher(quote.text()).replaceAll(" ");
+        String said = NOT_SO.matcher(affirmed).replaceAll(" not ");
+        Wording words = Wording.of(said);
+        long negative = negative(said, claim);
+        if (count(JUDGEMENTS, words.words()) > count(JUDGEMENTS, claim.words())
+                || frames(JUDGED, said) > frames(JUDGED, claim.text())) {
+            return negative == 0 ? Match.Polarity.EMBEDDED : Match.Polarity.OPPOSITE;
         }
-        if (count(NEGATIONS, quote) % 2 != count(NEGATIONS, claim) % 2) {
+        boolean turned = negative == 0 && Antonyms.stand(words, claim.wording());
+        if (negative != negative(claim.text(), claim) || turned) {
             return Match.Polarity.OPPOSITE;
         }
-        if (frames(REPORTED, quote.text()) > frames(REPORTED, claim.text())) {
+        if (frames(SAID, said) > frames(SAID, claim.text())
+                && !ABOUT_WORDS.matcher(claim.text()).find()) {
             return Match.Polarity.EMBEDDED;
         }
-        return frames(OPEN, quote.text()) > frames(OPEN, claim.text())
+        return frames(OPEN, said) > frames(OPEN, claim.text())
                 ? Match.Polarity.UNKNOWN
                 : Match.Polarity.SAME;
     }
 
-    private static long count(Set<String> words, Statement statement) {
-        return statement.words().stream().filter(words::contains).count();
+    /// How many of the sentences that say something of the claim deny something.
+    private static long negative(String text, Statement claim) {
+        return Sentences.of(NO_NEGATION.matcher(text).replaceAll(" ")).stream()
+                .filter(sentence -> count(NEGATIONS, Wording.of(sentence).words()) % 2 == 1)
+                .filter(sentence -> claim.says(sentence))
+                .count();
+    }
+
+    private static long count(Set<String> wanted, List<String> words) {
+        return words.stream().filter(wanted::contains).count();
     }
 
     private static int frames(Pattern pattern, String text) {

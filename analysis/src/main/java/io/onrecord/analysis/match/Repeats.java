@@ -34,9 +34,13 @@ public final class Repeats {
         if (Decisions.mayBeSameUtterance(saying, original)) {
             return Optional.empty();
         }
-        Matcher.Comparison compared =
-                matcher.compare(String.join("\n", parts(quote)), claim.text());
-        return Decisions.of(compared, claim.text(), saying, original)
+        Passages passages = Passages.of(String.join("\n", parts(quote)), saying.name());
+        CheckedClaim checked = CheckedClaim.of(claim.text(), claim.claimant());
+        if (!matcher.isNear(passages, checked)) {
+            return Optional.empty();
+        }
+        Matcher.Comparison compared = matcher.compare(passages, checked);
+        return Decisions.of(compared, claim.text(), saying, original, Decisions.BY_ITSELF)
                 .map(decision ->
                         finding(quote, article.textHash(), rated, match(compared, decision)));
     }

@@ -1,45 +1,95 @@
 package io.onrecord.analysis.match;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What a passage says, as far as words show it.
 ///
 /// @param text as it stands
-/// @param stems of the words that carry the subject
+/// @param stems of the words that carry the subject, each with how often it occurs
+/// @param weight of all stems together
+/// @param pairs of stems that stand side by side
 /// @param names stems of its proper names
 /// @param figures its numbers, in digits
 record Statement(
-        String text, Wording wording, Set<String> stems, Set<String> names, Set<String> figures) {
+        String text,
+        Wording wording,
+        Map<String, Integer> stems,
+        double weight,
+        Set<String> pairs,
+        Set<String> names,
+        Set<String> figures,
+        Meaning meaning) {
 
-    private static final double NAME = 1.5;
-    private static final double FIGURE = 1.5;
+    /// A sentence of fewer words leans on those around it.
+    private static final int SHORT = 4;
 
     static Statement of(String text) {
         Wording wording = Wording.of(text);
-        Set<String> stems = new LinkedHashSet<>();
-        wording.content().forEach(word -> stems.add(Stem.of(word)));
-        return new Statement(text, wording, stems, ProperNames.in(text), Figures.in(text));
-    }
-
-    /// How much of `other` is said here too, 0..1. Names and numbers weigh twice.
-    double covers(Statement other) {
-        double all = 0;
-        double shared = 0;
-        for (String stem : other.stems) {
-            double weight = other.weight(stem);
-            all += weight;
-            shared += stems.contains(stem) ? weight : 0;
+        List<String> content = wording.content();
+        Map<String, Integer> stems = new LinkedHashMap<>();
+        Set<String> pairs = new LinkedHashSet<>();
+        List<String> order = new ArrayList<>(content.size());
+        String before = "";
+        for (String word : content) {
+            String stem = Stem.of(word);
+            order.add(stem);
+            stems.merge(stem, 1, Integer::sum);
+            if (!before.isEmpty()) {
+                pairs.add(before + ' ' + stem);
+            }
+            before = stem;
         }
-        return all == 0 ? 0 : shared / all;
+        Set<String> names = ProperNames.in(text);
+        names.retainAll(stems.keySet());
+        return new Statement(
+                text,
+                wording,
+                stems,
+                weightOf(stems.keySet()),
+                pairs,
+                names,
+                Figures.in(text),
+                Meaning.of(wording.words(), content, order));
     }
 
-    private double weight(String stem) {
-        double telling = WordWeights.of(stem);
-        return names.contains(stem)
-                ? NAME * telling
-                : Character.isDigit(stem.charAt(0)) ? FIGURE : telling;
+    /// How much of `other` is said here too, 0..1, by weight of its stems.
+    double covers(Statement other) {
+        return other.weight == 0 ? 0 : sharedWith(other.stems.keySet()) / other.weight;
+    }
+
+    /// Whether a sentence has a word of this, or is too short to have one.
+    boolean says(String sentence) {
+        List<String> content = Wording.of(sentence).content();
+        return content.size() < SHORT
+                || content.stream().anyMatch(word -> stems.containsKey(Stem.of(word)));
+    }
+
+    /// How much of some stems stands here, by their weight.
+    double share(Set<String> wanted) {
+        return sharedWith(wanted) / (weightOf(wanted) + 1);
+    }
+
+    private double sharedWith(Set<String> wanted) {
+        double shared = 0;
+        for (String stem : wanted) {
+            if (stems.containsKey(stem)) {
+                shared += WordWeights.of(stem);
+            }
+        }
+        return shared;
+    }
+
+    private static double weightOf(Set<String> stems) {
+        double all = 0;
+        for (String stem : stems) {
+            all += WordWeights.of(stem);
+        }
+        return all;
     }
 
     List<String> words() {

@@ -56,7 +56,8 @@ class ClaimSearchTest {
                 new ClaimSearch(
                         List.of(known("c1", "The Orle bridge cost 90 million crowns.", "2031")));
         String text = "Crowns by the million went into the Orle bridge.";
-        assertThat(alone.search(new ClaimSearch.Query(text, null, null), 1).getFirst().score())
+        ClaimSearch.Query query = new ClaimSearch.Query(text, "Ada Moreno", "2031-05-05");
+        assertThat(alone.search(query, 1).getFirst().score())
                 .isEqualTo(hits(text).getFirst().score());
     }
 }

@@ -1,0 +1,48 @@
+package io.onrecord.analysis.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.onrecord.events.Match;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PolarityOfTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The Orle bridge cost 90 million.                        | SAME
+                    The Orle bridge did not cost 90 million.                | OPPOSITE
+                    It is false that the Orle bridge cost 90 million.       | OPPOSITE
+                    It is not false that the Orle bridge cost 90 million.   | SAME
+                    It is not so that the Orle bridge never cost 90 million.| SAME
+                    I couldn't wait. The Orle bridge cost 90 million.       | SAME
+                    They say the Orle bridge cost 90 million.               | EMBEDDED
+                    The mayor says that the Orle bridge cost 90 million.    | EMBEDDED
+                    It is a hoax, the Orle bridge and its 90 million.       | EMBEDDED
+                    Did the Orle bridge cost 90 million?                    | UNKNOWN
+                    If the Orle bridge cost 90 million, I go.               | UNKNOWN
+                    """)
+    void tellsWhetherAPassageSaysTheClaim(String passage, Match.Polarity polarity) {
+        assertThat(pair(passage, "The Orle bridge cost 90 million crowns.")).isEqualTo(polarity);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Lind lost the vote in Orle.        | Lind won the vote in Orle.
+                    Orle kept its library.             | Orle removed its library.
+                    Fewer boats than cars were sold.   | More boats were sold than cars.
+                    """)
+    void takesTheOppositeWordForTheOpposite(String passage, String claim) {
+        assertThat(pair(passage, claim)).isEqualTo(Match.Polarity.OPPOSITE);
+    }
+
+    private static Match.Polarity pair(String passage, String claim) {
+        return PolarityOf.pair(Statement.of(passage), Statement.of(claim));
+    }
+}
