@@ -57,7 +57,7 @@ class LengthTest {
         for (int run = 0; run < RUNS; run++) {
             long start = System.nanoTime();
             reader.read(article, RatedClaims.NONE);
-            best = Math.min(best, System.nanoTime() - start);
+            best = Math.min(best, (double) (System.nanoTime() - start));
         }
         return best;
     }

@@ -63,7 +63,7 @@ final class Coordination {
         if (source != null && source.first() < first && !isSame(attribution.source(), source)) {
             first = source.first();
         }
-        while (first > 0 && (isAdverb(first - 1))) {
+        while (first > 0 && isAdverb(first - 1)) {
             first--;
         }
         return first > 0 && scene.token(first - 1).is(Trait.CONJUNCTION) ? first - 1 : first;

@@ -1,6 +1,5 @@
 package io.onrecord.analysis.quote;
 
-import io.onrecord.analysis.text.Document;
 import io.onrecord.analysis.text.Shape;
 import io.onrecord.analysis.text.Stretch;
 import io.onrecord.analysis.text.Token;
@@ -14,7 +13,6 @@ final class NameColon implements QuoteRule {
     @Override
     public Optional<Attribution> attribute(Marked marked, Scene scene) {
         int colon = marked.first() - 1;
-        Document document = scene.document();
         if (colon < 1 || scene.token(colon).shape() != Shape.COLON) {
             return Optional.empty();
         }

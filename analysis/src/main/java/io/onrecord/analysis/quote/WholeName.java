@@ -9,8 +9,6 @@ import io.onrecord.analysis.text.Trait;
 /// and not “Norland’s president”.
 final class WholeName implements Mend {
 
-    private static final int LONGEST = 5;
-
     @Override
     public Attribution mended(Attribution attribution, Scene scene) {
         Stretch cue = attribution.cue();
