@@ -11,6 +11,8 @@ final class Mends {
                     new WordsBehindAside(),
                     new WordsUpToMarks(),
                     new RemainderBeforeMarks(),
+                    new CueBeforeMarks(),
+                    new SplitByCue(),
                     new ParagraphEnds(),
                     new TitleBehind(),
                     new WordsBehindHearer(),

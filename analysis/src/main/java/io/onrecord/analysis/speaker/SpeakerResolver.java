@@ -38,10 +38,10 @@ public final class SpeakerResolver {
 
     public Speaker resolve(Stretch source) {
         Token first = document.token(source.first());
-        if (first.is(Trait.HE)) {
+        if (first.is(Trait.HE) && !owns(source)) {
             return pronoun(source, Gender.MALE);
         }
-        if (first.is(Trait.SHE)) {
+        if (first.is(Trait.SHE) && !owns(source)) {
             return pronoun(source, Gender.FEMALE);
         }
         if (first.is(Trait.IT) && source.length() == 1) {
@@ -65,6 +65,19 @@ public final class SpeakerResolver {
         return described.isPresent()
                 ? speaker(source, described.get(), Speaker.Resolution.DESCRIPTION)
                 : organisation(source);
+    }
+
+    /// “her lawyer”: somebody else than she.
+    private boolean owns(Stretch source) {
+        if (source.length() < 2) {
+            return false;
+        }
+        Token owner = document.token(source.first());
+        Token next = document.token(source.first() + 1);
+        String classes = next.word().classes();
+        boolean noun =
+                classes.startsWith("n") || classes.startsWith("s") || classes.startsWith("j");
+        return owner.is("his") || (owner.is("her") && (noun || next.is(Trait.ROLE)));
     }
 
     /// The author that the frame of a post prints.

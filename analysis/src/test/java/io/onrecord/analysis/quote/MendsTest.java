@@ -228,4 +228,44 @@ class MendsTest {
     void givesTheSpeakerTheClauseThatTheCueBreaksInUpon(String text, String content, String words) {
         assertThat(mended(new Interruption(), text, content, "said", "Holm")).isEqualTo(words);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    “It fits,” said Holm, “and it sinks.”  | “It fits,” < said > Holm | “It fits,” ## “and it sinks.” < said > Holm
+                    “It fits,” said Holm, “The Wreck”.     | “It fits,” < said > Holm | “It fits,” < said > Holm
+                    “It fits,” said Holm and “it sinks.”   | “It fits,” < said > Holm | “It fits,” < said > Holm
+                    """)
+    void splitByCue(String text, String read, String expected) {
+        assertMended(new SplitByCue(), text, read, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    Holm pleaded “not guilty” to all counts. | to all counts < pleaded “not guilty” > Holm | “not guilty” to all counts < pleaded > Holm
+                    Holm said he sank.                       | he sank < said > Holm                       | he sank < said > Holm
+                    """)
+    void cueBeforeMarks(String text, String read, String expected) {
+        assertMended(new CueBeforeMarks(), text, read, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    “It sings,” said Holm, who wrote “No Way Past”. | “It sings,” ## “No Way Past” < said > Holm | “It sings,” < said > Holm
+                    “It sings,” said Holm. “It does.”               | “It sings,” ## “It does.” < said > Holm    | “It sings,” ## “It does.” < said > Holm
+                    """)
+    void titleBehind(String text, String read, String expected) {
+        assertMended(new TitleBehind(), text, read, expected);
+    }
 }

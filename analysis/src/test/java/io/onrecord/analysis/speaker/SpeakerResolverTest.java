@@ -40,6 +40,7 @@ class SpeakerResolverTest {
                     Head / Lund’s spokesman, Peter Holm, said so.            | Lund’s spokesman, Peter Holm | Peter Holm
                     Head / The master of the harbour, Mr. Holm, said so. Peter Holm is tall. | The master of the harbour, Mr. Holm | Peter Holm
                     Head / Labour candidate Peter Holm left early and said so. | Labour candidate Peter Holm | Peter Holm
+                    Head / Ada Lund left. Her lawyer, Peter Holm, said so.   | Her lawyer, Peter Holm | Peter Holm
                     Head / Peter Holm left. Holm’s claim is new.             | Holm’s        | Peter Holm
                     Head / Speaker of the House Newt Holm spoke. It was late. Then Holm said so. | Holm | Newt Holm
                     Susan Lund Goes After Peter Holm As The New Storm / Lund leaned in. She said so. | She | Susan Lund
@@ -62,6 +63,7 @@ class SpeakerResolverTest {
                     Head / Susan Lund spoke. A spokesman for Lund said so. | A spokesman for Lund
                     Head / The sea was calm. Officials said so.            | Officials
                     Head / The sea was calm. It said so.                   | It
+                    Head / Susan Lund spoke. Her lawyer said so.           | Her lawyer
                     """)
     void leavesTheNameOutWhenInDoubt(String text, String mention) {
         Speaker speaker = resolve(text, mention);
