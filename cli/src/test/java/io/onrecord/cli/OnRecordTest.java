@@ -48,6 +48,7 @@ class OnRecordTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '§',
             value = {
                 "psuh articles.jsonl | Did you mean push | See onrecord --help.",
                 "quotes --inn a b | Unknown option | See onrecord quotes --help.",
