@@ -50,7 +50,7 @@ class OnRecordTest {
             delimiter = '|',
             quoteCharacter = '§',
             value = {
-                "psuh articles.jsonl | Did you mean push | See onrecord --help.",
+                "pus articles.jsonl | Did you mean push | See onrecord --help.",
                 "quotes --inn a b | Unknown option | See onrecord quotes --help.",
                 "quotes a | Missing required parameter: 'OUT' | See onrecord quotes --help.",
                 "up --port-store abc | 'abc' is not an int | See onrecord up --help.",

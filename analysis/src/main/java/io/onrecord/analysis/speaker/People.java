@@ -75,10 +75,20 @@ public final class People {
     /// “By Jo Bramble”: whoever writes is nobody whom the article is about.
     private boolean isByline(Stretch paragraph) {
         int first = paragraph.first();
-        return paragraph.end() - first <= LONGEST_BYLINE
+        return (paragraph.end() - first <= LONGEST_BYLINE || isBarred(paragraph))
                 && paragraph.end() > first + 1
                 && document.token(first).lower().equals("by")
                 && document.token(first + 1).shape().isCapital();
+    }
+
+    /// “By Jo Bramble | Friday | Updated 9:41”.
+    private boolean isBarred(Stretch paragraph) {
+        for (int i = paragraph.first(); i < paragraph.end(); i++) {
+            if (document.token(i).is("|")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isHeadline(Stretch paragraph) {

@@ -25,6 +25,10 @@ final class Salience {
     private static final double SUBJECT = 1.5;
     private static final double QUOTED = -3.0;
     private static final double SPOKE_LAST = 3.5;
+
+    /// What each further sentence takes from whoever spoke last.
+    private static final double SILENCE = 1;
+
     private static final double FITS_SURELY = 1.0;
     private static final double OFTEN = 0.5;
     private static final double OBJECT_OF_SAME_SENTENCE = -0.5;
@@ -37,8 +41,15 @@ final class Salience {
         this.isQuoted = isQuoted;
     }
 
+    /// @param spokeAt the token at which that person was named as the source
     Optional<Person> meant(
-            int pronoun, Gender gender, List<Person> people, @Nullable Person spokeLast) {
+            int pronoun,
+            Gender gender,
+            List<Person> people,
+            @Nullable Person spokeLast,
+            int spokeAt) {
+        int silence = document.sentenceIndex(pronoun) - document.sentenceIndex(spokeAt);
+        double spoke = Math.max(0, SPOKE_LAST - SILENCE * Math.max(0, silence - 1));
         Person best = null;
         double top = Double.NEGATIVE_INFINITY;
         for (Person person : people.subList(0, Math.min(MOST_PEOPLE, people.size()))) {
@@ -46,7 +57,7 @@ final class Salience {
                 continue;
             }
             double score = presence(person, pronoun);
-            score += person.equals(spokeLast) ? SPOKE_LAST : 0;
+            score += person.equals(spokeLast) ? spoke : 0;
             score += person.gender() == gender ? FITS_SURELY : 0;
             score += OFTEN * Math.log(1 + person.mentions().size());
             if (score > top) {

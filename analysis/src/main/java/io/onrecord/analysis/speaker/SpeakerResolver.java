@@ -24,6 +24,7 @@ public final class SpeakerResolver {
     private final Salience salience;
     private final Descriptions descriptions;
     private @Nullable Person last;
+    private int lastAt;
     private @Nullable Speaker lastBody;
     private int bodySentence;
 
@@ -61,7 +62,7 @@ public final class SpeakerResolver {
             return organisation(source);
         }
         Optional<Person> described = descriptions.meant(source);
-        described.ifPresent(person -> last = person);
+        described.ifPresent(person -> spoke(person, source));
         return described.isPresent()
                 ? speaker(source, described.get(), Speaker.Resolution.DESCRIPTION)
                 : organisation(source);
@@ -80,6 +81,11 @@ public final class SpeakerResolver {
         return owner.is("his") || (owner.is("her") && (noun || next.is(Trait.ROLE)));
     }
 
+    private void spoke(Person person, Stretch source) {
+        last = person;
+        lastAt = source.first();
+    }
+
     /// The author that the frame of a post prints.
     public Speaker labelled(String author) {
         String name = PrintedName.of(author);
@@ -87,9 +93,9 @@ public final class SpeakerResolver {
     }
 
     private Speaker pronoun(Stretch source, Gender gender) {
-        Optional<Person> meant = salience.meant(source.first(), gender, people.all(), last);
+        Optional<Person> meant = salience.meant(source.first(), gender, people.all(), last, lastAt);
         meant.ifPresent(person -> {
-            last = person;
+            spoke(person, source);
             person.mentionedAt(source);
         });
         return meant.map(person -> speaker(source, person, Speaker.Resolution.PRONOUN))
@@ -101,13 +107,13 @@ public final class SpeakerResolver {
         int from = document.sentenceOf(source.first()).first();
         Optional<Person> before =
                 head.lastName(new Stretch(from, source.first())).flatMap(people::meant);
-        before.ifPresent(person -> last = person);
+        before.ifPresent(person -> spoke(person, source));
         return before.map(person -> speaker(source, person, Speaker.Resolution.PRONOUN))
                 .orElseGet(() -> unknown(source));
     }
 
     private Speaker named(Stretch source, Name name, Person meant) {
-        last = meant;
+        spoke(meant, source);
         return speaker(
                 source,
                 meant,
