@@ -1,6 +1,8 @@
 package io.onrecord.analysis.dispute;
 
 import io.onrecord.events.Denial.Strength;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -113,13 +115,52 @@ record DenialWords(Strength strength, String scope) {
                             + " (?:me|us|you)|told (?:me|us|him|her|them|you)) (?:that"
                             + " )?(?:it|that|this|he|she|they|there)\\b|\\?)");
 
+    private static final List<String> STEMS =
+            List.of(
+                    "true",
+                    "truth",
+                    "false",
+                    "correct",
+                    "right",
+                    "accurate",
+                    "wrong",
+                    "lie",
+                    "lying",
+                    "fabricat",
+                    "fiction",
+                    "fantas",
+                    "fairy",
+                    "invent",
+                    "nonsense",
+                    "rubbish",
+                    "baseless",
+                    "unfounded",
+                    "groundless",
+                    "made up",
+                    "making",
+                    "happen",
+                    "basis",
+                    "evidence",
+                    "substance",
+                    "deny",
+                    "reject",
+                    "dispute",
+                    "refute",
+                    "recall",
+                    "remember",
+                    "recollection",
+                    "memory",
+                    "took place",
+                    "horse",
+                    "bullsh");
+
     /// Whether the sentence stands for itself: nothing supposed, asked or reported.
     static boolean isMeant(String sentence) {
         return !NOT_MEANT.matcher(sentence).find();
     }
 
     static Optional<DenialWords> in(String sentence) {
-        if (!isMeant(sentence)) {
+        if (!mayDeny(sentence) || !isMeant(sentence)) {
             return Optional.empty();
         }
         Matcher scoped = SCOPED.matcher(sentence);
@@ -127,6 +168,18 @@ record DenialWords(Strength strength, String scope) {
             return Optional.of(new DenialWords(Strength.SCOPED, scope(scoped)));
         }
         return strength(sentence).map(strength -> new DenialWords(strength, ""));
+    }
+
+    /// Whether a word stands in the sentence without which none of the patterns holds: looking for
+    /// that first takes a tenth of the time.
+    private static boolean mayDeny(String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        for (String stem : STEMS) {
+            if (lower.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Strength> strength(String sentence) {

@@ -2,6 +2,7 @@ package io.onrecord.analysis.speaker;
 
 import io.onrecord.analysis.text.Document;
 import io.onrecord.analysis.text.Stretch;
+import io.onrecord.analysis.text.Token;
 import io.onrecord.analysis.text.Trait;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,8 @@ import java.util.Optional;
 /// Which of several people of one name is meant: the one who last did something, as papers give the
 /// first name again when they change from one to the other; whoever is only named in passing (“a
 /// photo of Ada Lund”) changes nothing. The principal of an article, whom it calls by the shared
-/// name all along, stays so. In between is doubt, and nobody.
+/// name all along, stays so. Where several have done something and none was ever called by the
+/// shared name alone, there is doubt, and nobody.
 final class Namesakes {
 
     /// Tokens from the beginning of a sentence in which its subject is named.
@@ -31,14 +33,18 @@ final class Namesakes {
         int most = PRINCIPAL - 1;
         int lastAt = -1;
         int namedAt = -1;
+        int active = 0;
+        boolean known = false;
         for (Person person : namesakes) {
             List<Stretch> before = person.mentionsBefore(place);
             int alone = 0;
             int doing = -1;
             for (Stretch mention : before) {
-                alone += mention.length() == 1 ? 1 : 0;
+                alone += isAlone(mention) ? 1 : 0;
                 doing = isDoing(mention) ? mention.first() : doing;
             }
+            known |= alone > 0;
+            active += doing < 0 ? 0 : 1;
             if (doing > lastAt) {
                 last = person;
                 lastAt = doing;
@@ -52,7 +58,19 @@ final class Namesakes {
                 most = alone;
             }
         }
+        if (active > 1 && !known) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(principal != null ? principal : last != null ? last : named);
+    }
+
+    /// Whether the shared name stands by itself.
+    private boolean isAlone(Stretch mention) {
+        Token token = document.token(mention.first());
+        return mention.length() == 1
+                && token.shape().isCapital()
+                && !token.is(Trait.HE)
+                && !token.is(Trait.SHE);
     }
 
     private boolean isDoing(Stretch mention) {

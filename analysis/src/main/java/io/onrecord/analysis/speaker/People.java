@@ -173,6 +173,9 @@ public final class People {
         if (hasVerb(name)) {
             return false;
         }
+        if (isApposition(first)) {
+            return true;
+        }
         if (isGiven(first) || name.isTitled()) {
             String classes = document.token(first).word().classes();
             boolean plainGiven = !classes.startsWith("n") && !classes.startsWith("j");
@@ -187,6 +190,13 @@ public final class People {
             }
         }
         return true;
+    }
+
+    /// “The Speaker, Ottilie Grand, rose”: a role and a comma before the name.
+    private boolean isApposition(int first) {
+        return first > 1
+                && document.token(first - 1).shape() == Shape.COMMA
+                && document.token(first - 2).is(Trait.ROLE);
     }
 
     /// “Kent County Republican”: behind the first of several words stand ordinary ones only.

@@ -8,6 +8,7 @@ import io.onrecord.analysis.text.Trait;
 import io.onrecord.analysis.text.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Finds in the words that name a source the name that is its head: in “Lund’s spokesman, Per
 /// Holm,” it is Per Holm, and in “a spokesman for Ms. Lund” there is none.
@@ -27,9 +28,12 @@ final class SourceHead {
 
     private final Document document;
     private final Names names;
+    private final Predicate<Name> isPerson;
 
-    SourceHead(Document document) {
+    /// @param isPerson whether a name may be that of somebody in the article
+    SourceHead(Document document, Predicate<Name> isPerson) {
         this.document = document;
+        this.isPerson = isPerson;
         this.names = new Names(document);
     }
 
@@ -88,10 +92,22 @@ final class SourceHead {
             end++;
         }
         boolean owns = end < source.end() && document.token(end).shape() == Shape.POSSESSIVE;
-        boolean modifies = end < source.end() && isNoun(document.token(end));
+        boolean modifies =
+                end < source.end() && isNoun(document.token(end)) && !speaksFor(first, end);
         return end == first || (owns && !isState(end, source)) || modifies
                 ? Optional.empty()
                 : Optional.of(new Stretch(first, end));
+    }
+
+    /// “A Sea Board spokesman” speaks for the Sea Board, if that is nobody’s name.
+    private boolean speaksFor(int first, int end) {
+        boolean spokesman =
+                document.token(end).is("spokesman")
+                        || document.token(end).is("spokeswoman")
+                        || document.token(end).is("spokesperson");
+        return spokesman
+                && end - first > 1
+                && names.in(new Stretch(first, end)).stream().noneMatch(isPerson);
     }
 
     /// “North Korea’s government” speaks for North Korea.

@@ -32,7 +32,7 @@ public final class SpeakerResolver {
     public SpeakerResolver(Document document, People people, IntPredicate isQuoted) {
         this.document = document;
         this.people = people;
-        this.head = new SourceHead(document);
+        this.head = new SourceHead(document, name -> !people.called(name).isEmpty());
         this.salience = new Salience(document, isQuoted);
         this.descriptions = new Descriptions(document, people);
     }
@@ -59,7 +59,8 @@ public final class SpeakerResolver {
             }
         }
         if (!names.isEmpty()) {
-            return organisation(source);
+            boolean doubtful = names.stream().anyMatch(name -> !people.called(name).isEmpty());
+            return doubtful ? unknown(source) : organisation(source);
         }
         Optional<Person> described = descriptions.meant(source);
         described.ifPresent(person -> spoke(person, source));

@@ -40,6 +40,8 @@ class SpeakerResolverTest {
                     Head / Lund’s spokesman, Peter Holm, said so.            | Lund’s spokesman, Peter Holm | Peter Holm
                     Head / The master of the harbour, Mr. Holm, said so. Peter Holm is tall. | The master of the harbour, Mr. Holm | Peter Holm
                     Head / Labour candidate Peter Holm left early and said so. | Labour candidate Peter Holm | Peter Holm
+                    Head / It rained. A Sea Board spokesman said so.         | A Sea Board spokesman | Sea Board
+                    Head / The Speaker, Ottomine Grand, rose. She said so.   | She           | Ottomine Grand
                     Head / Ada Lund left. Her lawyer, Peter Holm, said so.   | Her lawyer, Peter Holm | Peter Holm
                     Head / Peter Holm left. Holm’s claim is new.             | Holm’s        | Peter Holm
                     Head / Speaker of the House Newt Holm spoke. It was late. Then Holm said so. | Holm | Newt Holm
@@ -63,6 +65,7 @@ class SpeakerResolverTest {
                     Head / Susan Lund spoke. A spokesman for Lund said so. | A spokesman for Lund
                     Head / The sea was calm. Officials said so.            | Officials
                     Head / The sea was calm. It said so.                   | It
+                    Head / Susan Lund rowed. Peter Lund swam. Lund said so. | Lund
                     Head / Susan Lund spoke. Her lawyer said so.           | Her lawyer
                     """)
     void leavesTheNameOutWhenInDoubt(String text, String mention) {
