@@ -50,7 +50,10 @@ final class CalledFalse implements DisputeRule {
             Optional<DenialWords> words = scene.denial(sentence);
             if (words.isPresent()) {
                 Optional<DeniedStatement> denied = named(quote, sentence, scene);
-                boolean bare = first && !hasOwnClause(sentence, words.get());
+                boolean bare =
+                        first
+                                && !hasOwnClause(sentence, words.get())
+                                && !NAMED.matcher(sentence).find();
                 if (denied.isEmpty() && bare) {
                     denied = rightBefore(quote, words.get().strength(), scene);
                 }

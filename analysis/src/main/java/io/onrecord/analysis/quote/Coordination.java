@@ -21,22 +21,33 @@ final class Coordination {
         this.scene = scene;
     }
 
+    /// @param reads in the order of the words that they were read from, each of which stands in the
+    ///   [CueView] of its attribution
     List<Read> cut(List<Read> reads) {
         List<Read> cut = new ArrayList<>();
-        for (Read read : reads) {
-            cut.add(cut(read, reads));
+        for (int i = 0; i < reads.size(); i++) {
+            cut.add(cut(reads.get(i), reads.subList(i + 1, reads.size())));
         }
         return cut;
     }
 
-    private Read cut(Read read, List<Read> others) {
+    private Read cut(Read read, List<Read> behind) {
         int end = Integer.MAX_VALUE;
-        for (Read other : others) {
+        for (Read other : behind) {
+            if (isFarBehind(other.attribution(), read.attribution())) {
+                break;
+            }
             if (other.confidence() >= SURE && goesOn(read.attribution(), other.attribution())) {
                 end = Math.min(end, clause(read.attribution(), other.attribution()));
             }
         }
         return end == Integer.MAX_VALUE ? read : read.with(before(read.attribution(), end));
+    }
+
+    /// Whether no cue of what was read behind the other can stand in the attribution.
+    private static boolean isFarBehind(Attribution other, Attribution attribution) {
+        Stretch cue = other.cue();
+        return cue != null && cue.first() > attribution.end() + 2 * CueView.REACH;
     }
 
     /// Whether the other cue stands inside the content, tells something behind it, and has the same

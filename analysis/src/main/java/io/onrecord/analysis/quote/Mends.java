@@ -25,7 +25,8 @@ final class Mends {
                     new NearerSubject(),
                     new SubjectBeforeRelative(),
                     new LeadBeforeSource(),
-                    new WholeName());
+                    new WholeName(),
+                    new MediumBehindName());
 
     private Mends() {}
 

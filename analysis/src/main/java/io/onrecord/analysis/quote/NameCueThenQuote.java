@@ -28,7 +28,7 @@ final class NameCueThenQuote implements QuoteRule {
             if (scene.isMarked(i)) {
                 return Optional.empty();
             }
-            boolean says = scene.isCue(i) && scene.token(i).is(Trait.SAYING);
+            boolean says = scene.isCue(i) && scene.token(i).is(Trait.SAYING) && !isNoun(i, scene);
             if (says || (ACTS.contains(scene.token(i).lower()) && isInviting(i, marked, scene))) {
                 if (i > from && PASSIVE.contains(scene.token(i - 1).lower())) {
                     return Optional.empty();
@@ -40,6 +40,12 @@ final class NameCueThenQuote implements QuoteRule {
             }
         }
         return Optional.empty();
+    }
+
+    /// “Lund’s claim about the boat”, “told us via email”.
+    private static boolean isNoun(int i, Scene scene) {
+        return i > 0
+                && (scene.token(i - 1).shape() == Shape.POSSESSIVE || scene.token(i - 1).is("via"));
     }
 
     /// Nothing but the act’s object and what it is asked to do stands before the words.
@@ -59,6 +65,9 @@ final class NameCueThenQuote implements QuoteRule {
         }
         if (first < marked.first() && scene.token(first).is("of")) {
             first++;
+        }
+        if (first + 1 < marked.first() && scene.token(first).is("via")) {
+            first += 2;
         }
         // “she told reporters outside, had “learned to count””: the words begin behind the comma.
         if (first + 1 < marked.first() && scene.isComma(first + 1)) {

@@ -4,10 +4,14 @@ import io.onrecord.analysis.text.Shape;
 import io.onrecord.analysis.text.Stretch;
 import io.onrecord.analysis.text.Trait;
 import java.util.Optional;
+import java.util.Set;
 
 /// The speaker named behind the quotation, the cue behind the name: “…,” the mayor of Lund said.
 /// What an “and” ties on is the next sentence.
 final class NameThenCue implements QuoteRule {
+
+    /// “This shows”: what was quoted, not who said it.
+    private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "it");
 
     /// A name with its apposition is rarely longer.
     private static final int LONGEST = 40;
@@ -30,6 +34,8 @@ final class NameThenCue implements QuoteRule {
                         new SourcePhrase(scene)
                                 .before(cue, first)
                                 .filter(name -> name.first() <= first + 1)
+                                .filter(name ->
+                                        !POINTING.contains(scene.token(name.first()).lower()))
                                 .map(name -> read(marked, cue, name));
                 if (found.isPresent()) {
                     return found;

@@ -30,6 +30,9 @@ final class Nested {
                     "yelled",
                     "cried");
 
+    /// Verbs that call a thing by somebody's words: “letters that Lund has described as “lovely””.
+    private static final Set<String> DESCRIBED = Set.of("described", "describes");
+
     private final Scene scene;
     private final BitSet spoken = new BitSet();
     private final BitSet cues = new BitSet();
@@ -87,15 +90,13 @@ final class Nested {
         for (Marked marked : inner) {
             Stretch outer = scene.marks().get(scene.markAt(marked.first())).words();
             if (spoken.get(marked.words().first())) {
-                read(marked, inside, outer)
-                        .map(read -> read.with(words(read, marked)))
-                        .ifPresent(this::add);
+                read(marked, inside, outer).map(read -> words(read, marked)).ifPresent(this::add);
             }
         }
     }
 
-    private static Attribution words(Read read, Marked marked) {
-        return read.attribution().saying(List.of(marked.words()));
+    private static Read words(Read read, Marked marked) {
+        return read.with(read.attribution().saying(List.of(marked.words())));
     }
 
     /// Words in marks among words that are reported without them, or in a line of a transcript.
@@ -133,14 +134,26 @@ final class Nested {
 
     /// Nothing unless source and cue stand in the outer words as well.
     private static Optional<Read> read(Marked marked, Scene inside, Stretch outer) {
-        return QuoteRules.read(
-                marked,
-                inside,
-                found ->
-                        isInside(found.cue(), outer)
-                                && isInside(found.source(), outer)
-                                && isSaid(found, inside)
-                                && found.end() <= outer.end() + 1);
+        Optional<Read> read =
+                QuoteRules.read(
+                        marked,
+                        inside,
+                        found ->
+                                isInside(found.cue(), outer)
+                                        && isInside(found.source(), outer)
+                                        && (isSaid(found, inside)
+                                                || isDescribed(found, marked, inside))
+                                        && found.end() <= outer.end() + 1);
+        return read.map(found ->
+                isDescribed(found.attribution(), marked, inside) ? words(found, marked) : found);
+    }
+
+    private static boolean isDescribed(Attribution attribution, Marked marked, Scene inside) {
+        Stretch cue = attribution.cue();
+        return cue != null
+                && DESCRIBED.contains(inside.token(cue.first()).lower())
+                && marked.first() == cue.end() + 1
+                && inside.token(cue.end()).is("as");
     }
 
     /// By a plain verb of saying, and not by people in general.

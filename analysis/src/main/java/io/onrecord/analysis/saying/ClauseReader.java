@@ -96,7 +96,8 @@ final class ClauseReader {
         for (int at = 0; at < behindCue; at++) {
             said = Details.merge(said, inCue(words, at));
         }
-        AdjunctChain.Link link = behindVerb(words, behindCue);
+        boolean asSaying = words.is(behindCue, "as") && words.is(behindCue + 1, "saying");
+        AdjunctChain.Link link = behindVerb(words, asSaying ? behindCue + 2 : behindCue);
         said = Details.merge(said, link.said());
         return clause.introduces() ? Details.merge(said, anywhere(words, link.next())) : said;
     }

@@ -68,6 +68,9 @@ final class Names {
                 from = i + 1;
             }
         }
+        if (FamilyFirst.is(document, from, to)) {
+            return from;
+        }
         if (from == first) {
             for (int i = first + 1; i < to - 1; i++) {
                 if (isGivenName(i) && !isGivenName(first) && !isInitial(first)) {

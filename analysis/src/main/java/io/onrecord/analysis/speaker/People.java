@@ -152,7 +152,7 @@ public final class People {
 
     private Person person(Name name) {
         Gender gender =
-                name.gender() == Gender.UNKNOWN && name.isFull()
+                name.gender() == Gender.UNKNOWN && name.isFull() && !isFamilyFirst(name)
                         ? Gender.ofFirstName(document.token(name.words().first()))
                         : name.gender();
         return new Person(name, PrintedName.of(document.words(name.words())), gender);
@@ -173,7 +173,7 @@ public final class People {
         if (hasVerb(name)) {
             return false;
         }
-        if (isApposition(first)) {
+        if (isApposition(first) || isFamilyFirst(name)) {
             return true;
         }
         if (isGiven(first) || name.isTitled()) {
@@ -190,6 +190,10 @@ public final class People {
             }
         }
         return true;
+    }
+
+    private boolean isFamilyFirst(Name name) {
+        return FamilyFirst.is(document, name.words().first(), name.words().end());
     }
 
     /// “The Speaker, Ottilie Grand, rose”: a role and a comma before the name.
