@@ -230,11 +230,15 @@ class ApiIT {
                                 "/v1/verdicts/{id}/decisions",
                                 "/v1/claims/{id}",
                                 "/v1/articles/{id}",
+                                "/v1/speakers/{nameKey}",
+                                "/v1/search",
                                 "/v1/stream"));
         assertThat(parameters(document, "/v1/quotes"))
-                .containsExactlyInAnyOrder("speaker", "article", "kind", "limit", "after");
+                .contains("speaker", "publisher", "article", "language", "kind", "standing")
+                .contains("saidFrom", "publishedBefore", "limit", "after", "fields");
         assertThat(parameters(document, "/v1/verdicts"))
-                .containsExactlyInAnyOrder("kind", "status", "claim", "limit", "after");
+                .contains("kind", "status", "claim", "speaker", "class", "rating", "language")
+                .contains("observedFrom", "limit", "after", "fields");
         assertThat(parameters(document, "/v1/stream"))
                 .containsExactlyInAnyOrder("Last-Event-ID", "since", "lane");
     }
