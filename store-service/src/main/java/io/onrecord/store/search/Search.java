@@ -40,10 +40,11 @@ public class Search {
 
     static final String CLAIMS =
             """
-            SELECT 'CLAIM' AS type, v.position, r.words, v.event, r.search
-            FROM store.rating r JOIN store.verdict v ON v.id = r.verdict_id
-            WHERE r.in_force AND v.position <= ? AND r.search @@ %s
-            ORDER BY v.position DESC LIMIT %d
+            SELECT 'CLAIM' AS type, position, event #>> '{claim,text}' AS words, event, search
+            FROM store.verdict
+            WHERE kind = 'PUBLISHED_RATING' AND status = 'ACTIVE'
+              AND position <= ? AND search @@ %s
+            ORDER BY position DESC LIMIT %d
             """
                     .formatted(WANTED, RANKED);
 
@@ -63,7 +64,7 @@ public class Search {
     }
 
     private static final String MARKED =
-            "MaxFragments=2, MinWords=8, MaxWords=30, StartSel=\"%c\", StopSel=\"%c\""
+            "MinWords=10, MaxWords=40, StartSel=\"%c\", StopSel=\"%c\""
                     .formatted(Snippet.BEGIN, Snippet.END);
 
     private static final String NEWEST =
