@@ -232,6 +232,14 @@ class ApiIT {
                                 "/v1/articles/{id}",
                                 "/v1/speakers/{nameKey}",
                                 "/v1/search",
+                                "/v1/exports/quotes.csv",
+                                "/v1/exports/quotes.ndjson",
+                                "/v1/exports/verdicts.csv",
+                                "/v1/exports/verdicts.ndjson",
+                                "/v1/feeds/verdicts.rss",
+                                "/v1/feeds/verdicts.json",
+                                "/v1/feeds/claimreview.json",
+                                "/v1/verdicts/{id}/claimreview",
                                 "/v1/stream"));
         assertThat(parameters(document, "/v1/quotes"))
                 .contains("speaker", "publisher", "article", "language", "kind", "standing")
@@ -240,7 +248,7 @@ class ApiIT {
                 .contains("kind", "status", "claim", "speaker", "class", "rating", "language")
                 .contains("observedFrom", "limit", "after", "fields");
         assertThat(parameters(document, "/v1/stream"))
-                .containsExactlyInAnyOrder("Last-Event-ID", "since", "lane");
+                .contains("Last-Event-ID", "since", "lane", "type", "speaker", "class");
     }
 
     @Test

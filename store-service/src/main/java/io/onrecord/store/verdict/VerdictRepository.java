@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The verdicts in their newest states.
@@ -45,6 +46,11 @@ public class VerdictRepository implements PanacheRepositoryBase<StoredVerdict, S
                                 rows.stream()
                                         .map(row -> JsonText.read(row.event(), Verdict.class))
                                         .toList()));
+    }
+
+    /// A verdict in its newest state.
+    public Optional<VerdictItem> item(String id) {
+        return findByIdOptional(id).map(found -> items(List.of(found.event())).getFirst());
     }
 
     /// The active verdicts that an article's findings support, newest first.
