@@ -9,6 +9,7 @@ import io.onrecord.events.Rating;
 import io.onrecord.events.Verdict;
 import io.onrecord.store.article.ArticleSummary;
 import io.onrecord.store.verdict.VerdictItem;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// exchanged. The rating is the publisher's label; `ratingValue` is left out, because numbers
 /// contradict labels too often.
 final class ClaimReviews {
+
+    static final String TYPE = "application/ld+json";
 
     private static final String CONTEXT = "https://schema.org";
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -51,6 +54,11 @@ final class ClaimReviews {
                     "A repetition that a machine found and no person has confirmed");
         }
         return Optional.of(review);
+    }
+
+    /// Where a verdict is told.
+    static String address(UriInfo uri, String verdictId) {
+        return uri.getBaseUriBuilder().path("v1/verdicts").path(verdictId).build().toString();
     }
 
     /// @param newest when the newest of them came; null when there are none

@@ -5,7 +5,6 @@ import io.onrecord.events.Evidence;
 import io.onrecord.events.Verdict;
 import io.onrecord.store.listing.Page;
 import io.onrecord.store.listing.Paging;
-import io.onrecord.store.listing.Refusal;
 import io.onrecord.store.listing.Times;
 import io.onrecord.store.selection.Facet;
 import io.onrecord.store.selection.Selection;
@@ -15,7 +14,6 @@ import io.onrecord.store.verdict.VerdictRepository;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
@@ -31,12 +29,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// `GET /v1/feeds/…` and `GET /v1/verdicts/{id}/claimreview`: verdicts that are active.
-@Path("/v1")
+/// `GET /v1/feeds/…`: verdicts that are active.
+@Path("/v1/feeds")
 @Tag(name = "Feeds")
 public class FeedResource {
-
-    private static final String CLAIM_REVIEW = "application/ld+json";
 
     private final VerdictRepository verdicts;
 
@@ -44,54 +40,55 @@ public class FeedResource {
         this.verdicts = verdicts;
     }
 
-    /// What a feed is asked for.
-    public record Asked(
-            @BeanParam VerdictParameters wanted,
-            @BeanParam Times times,
-            @BeanParam Paging paging,
-            @Parameter(hidden = true) @Context UriInfo uri) {
-
-        Selection selection() {
-            return wanted.selection()
-                    .and(times.periods())
-                    .and(Facet.STATUS, List.of(Verdict.Status.ACTIVE.name()));
-        }
-    }
-
     @GET
-    @Path("/feeds/verdicts.rss")
+    @Path("/verdicts.rss")
     @Produces("application/rss+xml; charset=UTF-8")
     @Operation(operationId = "verdictsRss", summary = "Active verdicts of a query as RSS 2.0")
     @APIResponse(responseCode = "200", description = "The newest of them")
     @APIResponse(responseCode = "400", description = "A parameter is wrong: see `field`")
-    public String rss(@BeanParam Asked asked) throws SQLException {
-        return Rss.of(feed(asked));
+    public String rss(
+            @BeanParam VerdictParameters wanted,
+            @BeanParam Times times,
+            @BeanParam Paging paging,
+            @Parameter(hidden = true) @Context UriInfo uri)
+            throws SQLException {
+        return Rss.of(feed(page(wanted, times, paging), uri));
     }
 
     @GET
-    @Path("/feeds/verdicts.json")
+    @Path("/verdicts.json")
     @Produces("application/feed+json")
     @Operation(operationId = "verdictsJsonFeed", summary = "Active verdicts of a query as JSON Feed")
     @APIResponse(responseCode = "200", description = "The newest of them; `next_url` continues")
     @APIResponse(responseCode = "400", description = "A parameter is wrong: see `field`")
-    public JsonFeed jsonFeed(@BeanParam Asked asked) throws SQLException {
-        return feed(asked);
+    public JsonFeed jsonFeed(
+            @BeanParam VerdictParameters wanted,
+            @BeanParam Times times,
+            @BeanParam Paging paging,
+            @Parameter(hidden = true) @Context UriInfo uri)
+            throws SQLException {
+        return feed(page(wanted, times, paging), uri);
     }
 
     @GET
-    @Path("/feeds/claimreview.json")
-    @Produces(CLAIM_REVIEW)
+    @Path("/claimreview.json")
+    @Produces(ClaimReviews.TYPE)
     @Operation(
             operationId = "claimReviewFeed",
             summary = "Active verdicts with a rating as a schema.org DataFeed of ClaimReviews")
     @APIResponse(responseCode = "200", description = "The newest of them")
     @APIResponse(responseCode = "400", description = "A parameter is wrong: see `field`")
-    public ObjectNode claimReviews(@BeanParam Asked asked) throws SQLException {
-        Page<VerdictItem> page = verdicts.page(asked.selection(), asked.paging().window());
+    public ObjectNode claimReviews(
+            @BeanParam VerdictParameters wanted,
+            @BeanParam Times times,
+            @BeanParam Paging paging,
+            @Parameter(hidden = true) @Context UriInfo uri)
+            throws SQLException {
+        Page<VerdictItem> page = page(wanted, times, paging);
         List<ObjectNode> reviews =
                 page.items().stream()
                         .map(item ->
-                                ClaimReviews.of(item, address(asked.uri(), item.verdict().id())))
+                                ClaimReviews.of(item, ClaimReviews.address(uri, item.verdict().id())))
                         .flatMap(Optional::stream)
                         .toList();
         ObjectNode feed =
@@ -100,29 +97,20 @@ public class FeedResource {
                         page.items().isEmpty()
                                 ? null
                                 : page.items().getFirst().verdict().observedAt());
-        String next = next(asked.uri(), page.next());
+        String next = next(uri, page.next());
         return next == null ? feed : feed.put("next", next);
     }
 
-    @GET
-    @Path("/verdicts/{id}/claimreview")
-    @Produces(CLAIM_REVIEW)
-    @Operation(operationId = "claimReview", summary = "A verdict with a rating as ClaimReview")
-    @APIResponse(responseCode = "200", description = "The ClaimReview")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such verdict, or it carries no rating")
-    public ObjectNode claimReview(
-            @PathParam("id") String id, @Parameter(hidden = true) @Context UriInfo uri)
+    private Page<VerdictItem> page(VerdictParameters wanted, Times times, Paging paging)
             throws SQLException {
-        return verdicts.item(id)
-                .flatMap(item -> ClaimReviews.of(item, address(uri, id)))
-                .orElseThrow(() -> Refusal.unknown("verdict with a rating", id));
+        Selection active =
+                wanted.selection()
+                        .and(times.periods())
+                        .and(Facet.STATUS, List.of(Verdict.Status.ACTIVE.name()));
+        return verdicts.page(active, paging.window());
     }
 
-    private JsonFeed feed(Asked asked) throws SQLException {
-        Page<VerdictItem> page = verdicts.page(asked.selection(), asked.paging().window());
-        UriInfo uri = asked.uri();
+    private static JsonFeed feed(Page<VerdictItem> page, UriInfo uri) {
         return new JsonFeed(
                 JsonFeed.VERSION,
                 "OnRecord: who said what, and did it hold up?",
@@ -144,15 +132,11 @@ public class FeedResource {
                         .map(article -> article.url())
                         .filter(Objects::nonNull)
                         .findFirst()
-                        .orElseGet(() -> address(uri, verdict.id())),
+                        .orElseGet(() -> ClaimReviews.address(uri, verdict.id())),
                 Headline.of(verdict),
                 verdict.evidence().stream().map(Evidence::words).collect(Collectors.joining("\n")),
                 verdict.observedAt(),
                 tags);
-    }
-
-    private static String address(UriInfo uri, String verdictId) {
-        return uri.getBaseUriBuilder().path("v1/verdicts").path(verdictId).build().toString();
     }
 
     private static @Nullable String next(UriInfo uri, @Nullable String cursor) {

@@ -70,7 +70,8 @@ public class Answers {
                 && response.getEntity() != null
                 && !(response.getEntity() instanceof byte[])
                 && type != null
-                && type.isCompatible(MediaType.APPLICATION_JSON_TYPE);
+                && (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
+                        || type.getSubtype().endsWith("+json"));
     }
 
     /// Weak: the same answer may be sent compressed or not.
