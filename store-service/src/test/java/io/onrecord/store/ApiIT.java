@@ -155,7 +155,9 @@ class ApiIT {
         Finding rated = story.rating("Vera Voice", "Every oar is red", "False", RatingClass.FALSE);
         store(story, List.of(), List.of(rated));
 
-        given().contentType("application/json")
+        given().auth()
+                .oauth2(Surroundings.ADMIN_KEY)
+                .contentType("application/json")
                 .body(
                         """
                         {"kind": "withdraw", "reason": "She was quoted wrongly.", "by": "Ines Okafor"}
@@ -174,13 +176,17 @@ class ApiIT {
 
     @Test
     void aDecisionWithoutAReasonIsRefusedAndOneAboutNothingNotFound() {
-        given().contentType("application/json")
+        given().auth()
+                .oauth2(Surroundings.ADMIN_KEY)
+                .contentType("application/json")
                 .body("{\"kind\": \"WITHDRAW\", \"by\": \"Ines Okafor\"}")
                 .post("/v1/verdicts/v_none/decisions")
                 .then()
                 .statusCode(400)
                 .body("field", equalTo("reason"));
-        given().contentType("application/json")
+        given().auth()
+                .oauth2(Surroundings.ADMIN_KEY)
+                .contentType("application/json")
                 .body("{\"kind\": \"WITHDRAW\", \"by\": \"Ines Okafor\", \"reason\": \"So.\"}")
                 .post("/v1/verdicts/v_none/decisions")
                 .then()
@@ -232,6 +238,13 @@ class ApiIT {
                                 "/v1/articles/{id}",
                                 "/v1/speakers/{nameKey}",
                                 "/v1/search",
+                                "/v1/webhooks",
+                                "/v1/webhooks/{id}",
+                                "/v1/webhooks/{id}/secret",
+                                "/v1/webhooks/{id}/replay",
+                                "/v1/keys",
+                                "/v1/keys/{id}",
+                                "/v1/session",
                                 "/v1/exports/quotes.csv",
                                 "/v1/exports/quotes.ndjson",
                                 "/v1/exports/verdicts.csv",

@@ -1,5 +1,6 @@
 package io.onrecord.store.selection;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -22,6 +23,7 @@ public record Selection(Map<Facet, Set<String>> wanted, Map<Facet, Period> perio
         periods = Map.copyOf(periods);
     }
 
+    @JsonIgnore
     public boolean isEverything() {
         return wanted.isEmpty() && periods.isEmpty();
     }

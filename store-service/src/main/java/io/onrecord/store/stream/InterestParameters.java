@@ -1,5 +1,6 @@
 package io.onrecord.store.stream;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.onrecord.events.Ids;
 import io.onrecord.events.Lane;
 import io.onrecord.events.Quote;
@@ -47,6 +48,7 @@ public record InterestParameters(
                         description = "The class of the rating",
                         schema = @Schema(implementation = RatingClass.class))
                 @QueryParam("class")
+                @JsonProperty("class")
                 @Nullable String ratingClass,
         @Parameter(description = "The rating in its publisher's words, in any case")
                 @QueryParam("rating")

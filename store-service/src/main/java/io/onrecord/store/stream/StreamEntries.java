@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The table `stream`, each entry with what it tells. What may not be told any more is left out: a
@@ -94,9 +95,21 @@ public class StreamEntries {
     private record Withdrawn(String id) {}
 
     public Page after(long position) throws SQLException {
+        return read(position, PAGE);
+    }
+
+    /// The entry at a position; empty when there is none, or when what it tells may not be told any
+    /// more.
+    public Optional<StreamEntry> at(long position) throws SQLException {
+        return read(position - 1, 1).entries().stream()
+                .filter(entry -> entry.position() == position)
+                .findFirst();
+    }
+
+    private Page read(long position, int most) throws SQLException {
         List<Row> rows =
                 database.transaction(
-                        connection -> Rows.select(connection, AFTER, Row::read, position, PAGE));
+                        connection -> Rows.select(connection, AFTER, Row::read, position, most));
         Map<Long, QuoteItem> shown =
                 quotes.at(
                         rows.stream()
@@ -116,7 +129,7 @@ public class StreamEntries {
             }
         }
         long last = rows.isEmpty() ? position : rows.getLast().position();
-        return new Page(entries, last, rows.size() == PAGE);
+        return new Page(entries, last, rows.size() == most);
     }
 
     public Beginning.Log log() throws SQLException {
