@@ -73,6 +73,7 @@ public final class OnRecord {
                         .addSubcommand(new CompletionCommand(terminal));
         addHelp(root);
         return root.setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal)))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setAbbreviatedOptionsAllowed(false)
                 .setParameterExceptionHandler((e, arguments) -> Failures.misuse(terminal, e))

@@ -25,6 +25,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -263,6 +264,35 @@ class QueryIT {
                 .contentType(startsWith("application/problem+json"))
                 .body("field", equalTo(words[1]))
                 .body("code", equalTo(words[2]));
+    }
+
+    @Test
+    void everyExampleOfTheDocumentIsAnswered() {
+        JsonPath document = given().accept("application/json").get("/q/openapi").jsonPath();
+        Map<String, Map<String, Map<String, Object>>> paths = document.getMap("paths");
+        int examples = 0;
+        for (String path : paths.keySet()) {
+            if (!paths.get(path).containsKey("get") || path.equals("/v1/stream")) {
+                continue;
+            }
+            Map<String, Object> query = new TreeMap<>();
+            for (Object one :
+                    (List<?>) paths.get(path).get("get").getOrDefault("parameters", List.of())) {
+                Map<?, ?> parameter = (Map<?, ?>) one;
+                if (parameter.get("example") != null) {
+                    query.put(parameter.get("name").toString(), parameter.get("example"));
+                }
+            }
+            examples += query.size();
+            int status =
+                    given().auth()
+                            .oauth2(Surroundings.ADMIN_KEY)
+                            .queryParams(query)
+                            .get(path.replaceAll("\\{[a-zA-Z]+}", "x_none"))
+                            .statusCode();
+            assertThat(status).as(path + query).isIn(path.contains("{") ? 404 : 200);
+        }
+        assertThat(examples).isGreaterThan(50);
     }
 
     private static JsonPath search(@Nullable String after) {

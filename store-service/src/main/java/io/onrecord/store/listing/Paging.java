@@ -20,7 +20,7 @@ public record Paging(
                 @Nullable String limit,
         @Parameter(description = "The `next` of the page before") @QueryParam("after")
                 @Nullable String after,
-        @Parameter(description = "The fields that are wanted, as in `id,text,speaker.name`")
+        @Parameter(description = "The fields that are wanted, as in `id,text,speaker.name`", example = "id")
                 @QueryParam("fields")
                 @Nullable String fields) {
 

@@ -15,20 +15,20 @@ import org.jspecify.annotations.Nullable;
 /// The periods that a list, an export, a feed or a stream can be narrowed to: `From` is inclusive,
 /// `Before` is not.
 public record Times(
-        @Parameter(description = "Said on this day (`2026-03-02`) or later") @QueryParam("saidFrom")
+        @Parameter(description = "Said on this day (`2026-03-02`) or later", example = "2026-01-01") @QueryParam("saidFrom")
                 @Nullable String saidFrom,
-        @Parameter(description = "Said before this day") @QueryParam("saidBefore")
+        @Parameter(description = "Said before this day", example = "2027-01-01") @QueryParam("saidBefore")
                 @Nullable String saidBefore,
-        @Parameter(description = "Published on this day, at this instant, or later")
+        @Parameter(description = "Published on this day, at this instant, or later", example = "2026-01-01")
                 @QueryParam("publishedFrom")
                 @Nullable String publishedFrom,
-        @Parameter(description = "Published before this day or instant")
+        @Parameter(description = "Published before this day or instant", example = "2026-12-31T12:00:00Z")
                 @QueryParam("publishedBefore")
                 @Nullable String publishedBefore,
-        @Parameter(description = "Come to by the store on this day, at this instant, or later")
+        @Parameter(description = "Come to by the store on this day, at this instant, or later", example = "2026-01-01T00:00:00Z")
                 @QueryParam("observedFrom")
                 @Nullable String observedFrom,
-        @Parameter(description = "Come to by the store before this day or instant")
+        @Parameter(description = "Come to by the store before this day or instant", example = "2100-01-01")
                 @QueryParam("observedBefore")
                 @Nullable String observedBefore) {
 

@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 /// What quotes are narrowed to; what is open matches every quote. Each takes one value, or several
 /// with commas between them.
 public record QuoteParameters(
-        @Parameter(description = "The speaker's name, or its key") @QueryParam("speaker")
+        @Parameter(description = "The speaker's name, or its key", example = "Ada Moran") @QueryParam("speaker")
                 @Nullable String speaker,
-        @Parameter(description = "The domain of the publisher") @QueryParam("publisher")
+        @Parameter(description = "The domain of the publisher", example = "tidewater-gazette.example") @QueryParam("publisher")
                 @Nullable String publisher,
-        @Parameter(description = "The id of an article") @QueryParam("article")
+        @Parameter(description = "The id of an article", example = "a_0123456789abcdef0123456789abcdef") @QueryParam("article")
                 @Nullable String article,
-        @Parameter(description = "The article's language, as in `en`") @QueryParam("language")
+        @Parameter(description = "The article's language, as in `en`", example = "en") @QueryParam("language")
                 @Nullable String language,
-        @Parameter(schema = @Schema(implementation = Quote.Kind.class)) @QueryParam("kind")
+        @Parameter(schema = @Schema(implementation = Quote.Kind.class), example = "DIRECT") @QueryParam("kind")
                 @Nullable String kind,
-        @Parameter(schema = @Schema(implementation = Quote.Standing.class)) @QueryParam("standing")
+        @Parameter(schema = @Schema(implementation = Quote.Standing.class), example = "ASSERTED") @QueryParam("standing")
                 @Nullable String standing) {
 
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem saying which of them is wrong

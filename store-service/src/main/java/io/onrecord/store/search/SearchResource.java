@@ -50,7 +50,7 @@ public class SearchResource {
                     @Nullable String words,
             @Parameter(
                             description = "What is looked through; both when left out",
-                            schema = @Schema(implementation = Hit.Type.class))
+                            schema = @Schema(implementation = Hit.Type.class), example = "QUOTE")
                     @QueryParam("in")
                     @Nullable String where,
             @BeanParam Paging paging)

@@ -96,11 +96,12 @@ public class WebhookResource {
     @APIResponse(responseCode = "400", description = "A field is wrong: see `field`")
     public Response create(@Nullable Request request) throws SQLException {
         String url = request == null ? null : request.url();
-        if (url == null || !Destination.isForm(url, config.allowedHosts().orElse(Set.of()))) {
+        if (request == null
+                || url == null
+                || !Destination.isForm(url, config.allowedHosts().orElse(Set.of()))) {
             throw Refusal.of("INVALID_URL", "url", "url is an https address without a user");
         }
-        InterestParameters filter =
-                request.filter() == null ? ANYTHING : request.filter();
+        InterestParameters filter = request.filter() == null ? ANYTHING : request.filter();
         String secret = Signature.newSecret();
         String id = webhooks.add(url, filter.interest(ALWAYS), secret);
         return Response.status(Response.Status.CREATED)

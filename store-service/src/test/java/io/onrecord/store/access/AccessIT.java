@@ -132,7 +132,7 @@ class AccessIT {
 
     @Test
     void noWebPageFromElsewhereSendsAnything() {
-        String own = "http://localhost:" + RestAssured.port;
+        String own = RestAssured.baseURI + ":" + RestAssured.port;
 
         assertThat(posted("https://desk.example", null)).isEqualTo(403);
         assertThat(posted("https://elsewhere.example", null)).isEqualTo(403);
