@@ -1,6 +1,7 @@
 package io.onrecord.events;
 
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+
 import java.util.List;
 
 /// A key that callers may come with, on the compacted topic `keys`; a tombstone revokes it. Nobody

@@ -1,12 +1,13 @@
 package io.onrecord.events;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// The formula of every id. Ids come from content alone, so that whatever is done twice leaves one
 /// result; a resolved entity never enters one.

@@ -1,15 +1,17 @@
 package io.onrecord.store;
 
 import static io.restassured.RestAssured.given;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import io.onrecord.events.Finding;
 import io.onrecord.events.Json;
 import io.onrecord.events.Quote;
@@ -19,7 +21,12 @@ import io.onrecord.store.intake.Intake;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+
 import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -27,9 +34,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
@@ -74,7 +80,10 @@ class FilesIT {
                 .contentType("text/csv")
                 .header("Content-Disposition", equalTo("attachment; filename=\"quotes.csv\""));
         List<String> lines =
-                given().get("/v1/exports/quotes.csv?speaker=Sven Sheet").asString().lines().toList();
+                given().get("/v1/exports/quotes.csv?speaker=Sven Sheet")
+                        .asString()
+                        .lines()
+                        .toList();
         assertThat(lines.getFirst()).startsWith("id,kind,standing,text,speaker");
         assertThat(lines.get(1)).contains(",\"'=SUM(1), \"\"he\"\" said\",Sven Sheet,sven sheet,");
     }
@@ -135,8 +144,7 @@ class FilesIT {
 
         assertThat(feed.getString("version")).isEqualTo("https://jsonfeed.org/version/1.1");
         assertThat(feed.getString("items[0].title"))
-                .isEqualTo(
-                        "The Harbour Gazette rates “Cranes fly” (Fee Der): Bunk \u0001");
+                .isEqualTo("The Harbour Gazette rates “Cranes fly” (Fee Der): Bunk \u0001");
         assertThat(feed.getString("next_url")).contains("after=", "limit=1");
         assertThat(xml.getElementsByTagName("item").getLength()).isEqualTo(2);
         assertThat(new String(rss, StandardCharsets.UTF_8)).contains("<category>FALSE</category>");

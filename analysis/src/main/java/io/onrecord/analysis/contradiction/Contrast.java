@@ -3,6 +3,7 @@ package io.onrecord.analysis.contradiction;
 import io.onrecord.analysis.words.Sentences;
 import io.onrecord.events.Quote;
 import io.onrecord.events.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

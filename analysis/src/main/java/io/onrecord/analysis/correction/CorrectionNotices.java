@@ -7,6 +7,7 @@ import io.onrecord.events.Evidence;
 import io.onrecord.events.Finding;
 import io.onrecord.events.Quote;
 import io.onrecord.events.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

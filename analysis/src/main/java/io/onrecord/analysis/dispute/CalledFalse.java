@@ -4,6 +4,7 @@ import io.onrecord.events.Denial;
 import io.onrecord.events.Denial.Strength;
 import io.onrecord.events.Finding;
 import io.onrecord.events.Quote;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,6 +1,7 @@
 package io.onrecord.analysis.dispute;
 
 import io.onrecord.events.Denial.Strength;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

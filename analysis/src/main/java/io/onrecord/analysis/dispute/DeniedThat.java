@@ -3,6 +3,7 @@ package io.onrecord.analysis.dispute;
 import io.onrecord.events.Denial;
 import io.onrecord.events.Quote;
 import io.onrecord.events.Span;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -2,6 +2,7 @@ package io.onrecord.analysis.dispute;
 
 import io.onrecord.analysis.match.Stem;
 import io.onrecord.analysis.match.Wording;
+
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;

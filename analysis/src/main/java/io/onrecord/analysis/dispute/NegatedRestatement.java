@@ -3,10 +3,12 @@ package io.onrecord.analysis.dispute;
 import io.onrecord.events.Denial;
 import io.onrecord.events.Denial.Strength;
 import io.onrecord.events.Quote;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// The same words with a “not”: “The council did not close the library”, behind somebody's “The
 /// council closed the library”.

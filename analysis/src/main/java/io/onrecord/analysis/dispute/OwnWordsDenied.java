@@ -2,6 +2,7 @@ package io.onrecord.analysis.dispute;
 
 import io.onrecord.events.Denial;
 import io.onrecord.events.Quote;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 

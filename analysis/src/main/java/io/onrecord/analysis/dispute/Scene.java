@@ -3,6 +3,7 @@ package io.onrecord.analysis.dispute;
 import io.onrecord.events.Article;
 import io.onrecord.events.Finding;
 import io.onrecord.events.Quote;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,10 +2,12 @@ package io.onrecord.analysis.rating;
 
 import io.onrecord.events.RatingClass;
 import io.onrecord.events.Span;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// A line in which a fact-checker states the rating: “We rate this claim Mostly False.”, “This
 /// earns Three Pinocchios”, “Verdict: Misleading”.

@@ -3,6 +3,7 @@ package io.onrecord.analysis.standing;
 import io.onrecord.analysis.words.Sentences;
 import io.onrecord.events.Quote.Standing;
 import io.onrecord.events.Span;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,7 @@
 package io.onrecord.analysis.text;
 
 import io.onrecord.events.Span;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -24,7 +24,8 @@ final class AdminKey {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(part);
         Files.createFile(
-                part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                part,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(part, HexFormat.of().formatHex(bytes) + "\n");
         Files.move(part, file);
     }

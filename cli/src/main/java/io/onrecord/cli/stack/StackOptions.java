@@ -1,7 +1,8 @@
 package io.onrecord.cli.stack;
 
-import java.nio.file.Path;
 import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
 
 /// Which stack a command is about.
 final class StackOptions {

@@ -3,16 +3,19 @@ package io.onrecord.cli.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import io.onrecord.cli.Exit;
 import io.onrecord.cli.stack.DataDirectory;
 import io.onrecord.cli.terminal.Terminal;
 import io.onrecord.events.Json;
-import java.io.IOException;
-import java.util.List;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.util.List;
 
 /// `onrecord keys create|list|revoke`.
 @Command(
@@ -82,8 +85,7 @@ public final class KeysCommand {
             description = "List the keys, those that were revoked too.",
             mixinStandardHelpOptions = true)
     int list(@Mixin StoreOptions store) throws IOException {
-        JsonNode keys =
-                store.api(DataDirectory.usual().adminKey()).json("GET", "/v1/keys", null);
+        JsonNode keys = store.api(DataDirectory.usual().adminKey()).json("GET", "/v1/keys", null);
         for (JsonNode key : keys.path("items")) {
             terminal.out()
                     .printf(

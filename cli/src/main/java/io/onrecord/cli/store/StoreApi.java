@@ -1,8 +1,12 @@
 package io.onrecord.cli.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import io.onrecord.cli.Refusal;
 import io.onrecord.events.Json;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -12,7 +16,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The store over HTTP.
 final class StoreApi {
@@ -42,8 +45,7 @@ final class StoreApi {
         }
     }
 
-    private InputStream send(String method, String path, @Nullable String body)
-            throws IOException {
+    private InputStream send(String method, String path, @Nullable String body) throws IOException {
         HttpRequest.BodyPublisher content =
                 body == null
                         ? HttpRequest.BodyPublishers.noBody()
@@ -80,9 +82,7 @@ final class StoreApi {
             return new Refusal(
                     "%s: HTTP %d %s"
                             .formatted(
-                                    store,
-                                    answer.statusCode(),
-                                    problem.path("detail").asText("")),
+                                    store, answer.statusCode(), problem.path("detail").asText("")),
                     wayOut);
         }
     }

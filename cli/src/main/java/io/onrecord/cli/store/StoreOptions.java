@@ -1,6 +1,11 @@
 package io.onrecord.cli.store;
 
 import io.onrecord.cli.Refusal;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,8 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /// Which store a command asks, and with which key.
 final class StoreOptions {

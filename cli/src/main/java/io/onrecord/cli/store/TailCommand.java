@@ -1,9 +1,17 @@
 package io.onrecord.cli.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import io.onrecord.cli.Exit;
 import io.onrecord.cli.terminal.Terminal;
 import io.onrecord.events.Json;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,16 +20,13 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// `onrecord tail`.
 @Command(
         name = "tail",
-        description = "Follow quotes and verdicts as they are stored. A cut connection is taken up"
-                + " again where it ended.",
+        description =
+                "Follow quotes and verdicts as they are stored. A cut connection is taken up"
+                        + " again where it ended.",
         footer = {
             "%nExamples:",
             "  onrecord tail --where type=verdict --where class=FALSE",
@@ -109,7 +114,8 @@ public final class TailCommand implements Callable<Integer> {
     private void tell(String event, String data) throws IOException {
         switch (event) {
             case "hello" -> {}
-            case "reset" -> terminal.err().println("what happened meanwhile cannot be told: " + data);
+            case "reset" ->
+                    terminal.err().println("what happened meanwhile cannot be told: " + data);
             default -> {
                 terminal.out().println(json ? data : inWords(event, Json.MAPPER.readTree(data)));
                 terminal.out().flush();

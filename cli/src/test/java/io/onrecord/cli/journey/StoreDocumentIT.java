@@ -3,6 +3,12 @@ package io.onrecord.cli.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,11 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// The commands of docs/store.md and the consumers beside it, against a running stack.
 @ExtendWith(SharedStack.class)
@@ -52,8 +53,7 @@ class StoreDocumentIT {
                                 "-e",
                                 "-c",
                                 commands.replace(
-                                        "127.0.0.1:8080",
-                                        "127.0.0.1:" + stack.client().store())));
+                                        "127.0.0.1:8080", "127.0.0.1:" + stack.client().store())));
 
         assertThat(result.exit()).as(result.output()).isZero();
         assertThat(result.output()).contains("READ,REVIEW", "\"secret\"", "<rss");
@@ -73,7 +73,9 @@ class StoreDocumentIT {
 
         assertThat(result.exit()).as(result.output()).isZero();
         assertThat(result.output()).contains("PUBLISHED_RATING");
-        assertThat(Files.readAllLines(Command.HOME.resolve("docs/consumers").resolve(consumer.file())))
+        assertThat(
+                        Files.readAllLines(
+                                Command.HOME.resolve("docs/consumers").resolve(consumer.file())))
                 .hasSizeLessThanOrEqualTo(30);
     }
 

@@ -3,6 +3,7 @@ package io.onrecord.store.access;
 import io.onrecord.events.AccessKey;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,8 +16,8 @@ public interface AccessConfig {
     /// A file with a key that may do everything: the first one, with which others are created.
     Optional<Path> adminKeyFile();
 
-    /// What whoever comes without a key may do. Reading, where the service listens on loopback
-    /// only and nothing is set; nothing otherwise.
+    /// What whoever comes without a key may do. Reading, where the service listens on loopback only
+    /// and nothing is set; nothing otherwise.
     Optional<Set<AccessKey.Scope>> keyless();
 
     /// The names that this service is asked under, without ports. Where it listens on loopback only

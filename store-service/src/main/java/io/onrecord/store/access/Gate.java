@@ -7,15 +7,18 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// Lets requests in, or says why not. It stands before everything else, the page and the metrics
 /// included, and waits for nothing.
@@ -39,8 +42,7 @@ class Gate {
         this.limits = limits;
         Set<String> usual = exposure.isLoopback() ? Strangers.LOOPBACK : Set.of();
         this.strangers = new Strangers(config.hosts().orElse(usual));
-        Set<AccessKey.Scope> free =
-                exposure.isLoopback() ? Set.of(AccessKey.Scope.READ) : Set.of();
+        Set<AccessKey.Scope> free = exposure.isLoopback() ? Set.of(AccessKey.Scope.READ) : Set.of();
         this.anonymous = new Caller.Anonymous(config.keyless().orElse(free));
     }
 
@@ -75,7 +77,8 @@ class Gate {
         if (!caller.may(needed)) {
             switch (caller) {
                 case Caller.Anonymous nobody ->
-                        unauthorized(context, "KEY_NEEDED", "A key of scope " + needed + " is needed");
+                        unauthorized(
+                                context, "KEY_NEEDED", "A key of scope " + needed + " is needed");
                 case Caller.Known known ->
                         new Answer(403, "SCOPE_NEEDED", "The key lacks the scope " + needed)
                                 .to(context, Map.of());
@@ -113,9 +116,7 @@ class Gate {
     private static Strangers.Origins origins(HttpServerRequest request) {
         String host = request.authority() == null ? null : request.authority().toString();
         return new Strangers.Origins(
-                host,
-                request.getHeader(HttpHeaders.ORIGIN),
-                request.getHeader("Sec-Fetch-Site"));
+                host, request.getHeader(HttpHeaders.ORIGIN), request.getHeader("Sec-Fetch-Site"));
     }
 
     private static void refuse(RoutingContext context, Strangers.Reason reason) {

@@ -3,12 +3,14 @@ package io.onrecord.store.access;
 import io.onrecord.events.AccessKey;
 import io.onrecord.store.listing.Choice;
 import io.onrecord.store.listing.Refusal;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /// A key that is asked for.
 ///
@@ -32,8 +34,8 @@ public record KeyRequest(
     Set<AccessKey.Scope> scoped() {
         Set<AccessKey.Scope> chosen = EnumSet.noneOf(AccessKey.Scope.class);
         if (scopes != null) {
-            scopes.forEach(
-                    scope -> Choice.of("scopes", scope, AccessKey.Scope.class).ifPresent(chosen::add));
+            scopes.forEach(scope ->
+                    Choice.of("scopes", scope, AccessKey.Scope.class).ifPresent(chosen::add));
         }
         if (chosen.isEmpty()) {
             throw Refusal.of("MISSING", "scopes", "A key allows READ, INGEST, REVIEW or ADMIN");

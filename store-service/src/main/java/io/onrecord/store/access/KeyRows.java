@@ -1,13 +1,18 @@
 package io.onrecord.store.access;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+
 import io.onrecord.events.AccessKey;
 import io.onrecord.store.database.Database;
 import io.onrecord.store.database.JsonText;
 import io.onrecord.store.database.Rows;
 import io.onrecord.store.database.SettlingLock;
 import io.onrecord.store.outbox.Outbox;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The tables of keys and sessions. What becomes of a key is announced in the same transaction.
 @ApplicationScoped
@@ -79,7 +83,10 @@ public class KeyRows {
             Outbox.admit(
                     connection,
                     new AccessKey(
-                            key.id(), hash, key.scopes().stream().sorted().toList(), key.sources()));
+                            key.id(),
+                            hash,
+                            key.scopes().stream().sorted().toList(),
+                            key.sources()));
         });
     }
 
@@ -101,24 +108,18 @@ public class KeyRows {
     }
 
     void open(Secret session, String keyId, Instant until) throws SQLException {
-        database.change(
-                connection ->
-                        Rows.execute(
-                                connection,
-                                OPEN,
-                                session.hash(),
-                                keyId,
-                                until.atOffset(ZoneOffset.UTC)));
+        database.change(connection ->
+                Rows.execute(
+                        connection, OPEN, session.hash(), keyId, until.atOffset(ZoneOffset.UTC)));
     }
 
     void close(Secret session, Instant now) throws SQLException {
-        database.change(
-                connection ->
-                        Rows.execute(
-                                connection,
-                                "DELETE FROM store.api_session WHERE hash = ? OR expires_at < ?",
-                                session.hash(),
-                                now.atOffset(ZoneOffset.UTC)));
+        database.change(connection ->
+                Rows.execute(
+                        connection,
+                        "DELETE FROM store.api_session WHERE hash = ? OR expires_at < ?",
+                        session.hash(),
+                        now.atOffset(ZoneOffset.UTC)));
     }
 
     /// Whoever may come, by the hash of key or session.

@@ -1,6 +1,7 @@
 package io.onrecord.store.access;
 
 import io.onrecord.events.Ids;
+
 import java.security.SecureRandom;
 import java.util.Base64;
 

@@ -1,19 +1,18 @@
 package io.onrecord.store.dossier;
 
 import io.onrecord.events.ArticleVersion;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// What one version of an article changed of the one before, paragraph by paragraph.
 ///
 /// @param headline null when it stayed
 /// @param changes in the order of the text
 public record Difference(
-        ArticleVersion from,
-        ArticleVersion to,
-        @Nullable Change headline,
-        List<Change> changes) {
+        ArticleVersion from, ArticleVersion to, @Nullable Change headline, List<Change> changes) {
 
     /// More paragraphs than this are compared by their common beginning and end alone.
     private static final int MOST_COMPARED = 1_000;
@@ -64,7 +63,8 @@ public record Difference(
                 add(changes, old.subList(oldStart, i), young.subList(youngStart, j));
                 oldStart = ++i;
                 youngStart = ++j;
-            } else if (j == young.size() || (i < old.size() && common[i + 1][j] >= common[i][j + 1])) {
+            } else if (j == young.size()
+                    || (i < old.size() && common[i + 1][j] >= common[i][j + 1])) {
                 i++;
             } else {
                 j++;

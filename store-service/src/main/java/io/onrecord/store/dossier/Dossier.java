@@ -4,8 +4,10 @@ import io.onrecord.events.Article;
 import io.onrecord.events.ArticleVersion;
 import io.onrecord.store.quote.QuoteItem;
 import io.onrecord.store.verdict.VerdictItem;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// An article with all that is shown of it.
 ///
@@ -13,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param versions that are known, newest first
 /// @param article the version that `quotes` point into: the one that was read last, or the newest
 ///   while none was read; absent when the article may not be used
-/// @param differences from each version to the next, newest first; empty when the article may not be
-///   used. Of more than 20 versions the newest are compared
+/// @param differences from each version to the next, newest first; empty when the article may not
+///   be used. Of more than 20 versions the newest are compared
 /// @param quotes that are shown, in the order of the text
 /// @param verdicts that rest on it and are active, newest first
 public record Dossier(

@@ -1,8 +1,9 @@
 package io.onrecord.store.export;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// A line of CSV after RFC 4180. What a spreadsheet would take for a formula has an apostrophe in
 /// front: the words come from anywhere. NDJSON has them as they are.
@@ -21,10 +22,14 @@ final class CsvLine {
             return "";
         }
         String text = value.toString();
-        if (value instanceof String && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
+        if (value instanceof String
+                && !text.isEmpty()
+                && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
             text = "'" + text;
         }
-        boolean quoted = text.chars().anyMatch(one -> one == ',' || one == '"' || one == '\n' || one == '\r');
+        boolean quoted =
+                text.chars()
+                        .anyMatch(one -> one == ',' || one == '"' || one == '\n' || one == '\r');
         return quoted ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     }
 }

@@ -1,6 +1,7 @@
 package io.onrecord.store.feed;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import io.onrecord.events.Evidence;
 import io.onrecord.events.Verdict;
 import io.onrecord.store.listing.Page;
@@ -11,23 +12,26 @@ import io.onrecord.store.selection.Selection;
 import io.onrecord.store.verdict.VerdictItem;
 import io.onrecord.store.verdict.VerdictParameters;
 import io.onrecord.store.verdict.VerdictRepository;
+
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /// `GET /v1/feeds/…`: verdicts that are active.
 @Path("/v1/feeds")
@@ -58,7 +62,9 @@ public class FeedResource {
     @GET
     @Path("/verdicts.json")
     @Produces("application/feed+json")
-    @Operation(operationId = "verdictsJsonFeed", summary = "Active verdicts of a query as JSON Feed")
+    @Operation(
+            operationId = "verdictsJsonFeed",
+            summary = "Active verdicts of a query as JSON Feed")
     @APIResponse(responseCode = "200", description = "The newest of them; `next_url` continues")
     @APIResponse(responseCode = "400", description = "A parameter is wrong: see `field`")
     public JsonFeed jsonFeed(
@@ -88,7 +94,8 @@ public class FeedResource {
         List<ObjectNode> reviews =
                 page.items().stream()
                         .map(item ->
-                                ClaimReviews.of(item, ClaimReviews.address(uri, item.verdict().id())))
+                                ClaimReviews.of(
+                                        item, ClaimReviews.address(uri, item.verdict().id())))
                         .flatMap(Optional::stream)
                         .toList();
         ObjectNode feed =
@@ -142,9 +149,6 @@ public class FeedResource {
     private static @Nullable String next(UriInfo uri, @Nullable String cursor) {
         return cursor == null
                 ? null
-                : uri.getRequestUriBuilder()
-                        .replaceQueryParam("after", cursor)
-                        .build()
-                        .toString();
+                : uri.getRequestUriBuilder().replaceQueryParam("after", cursor).build().toString();
     }
 }

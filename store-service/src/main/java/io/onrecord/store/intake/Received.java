@@ -13,10 +13,12 @@ import io.onrecord.events.Quote;
 import io.onrecord.events.Verdict;
 import io.onrecord.messaging.DeadLetter;
 import io.onrecord.messaging.Records;
-import java.util.OptionalInt;
-import java.util.function.IntFunction;
+
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
+
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
 
 /// What a record turned out to be.
 sealed interface Received {

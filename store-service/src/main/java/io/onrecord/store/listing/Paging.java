@@ -1,6 +1,7 @@
 package io.onrecord.store.listing;
 
 import jakarta.ws.rs.QueryParam;
+
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -20,7 +21,9 @@ public record Paging(
                 @Nullable String limit,
         @Parameter(description = "The `next` of the page before") @QueryParam("after")
                 @Nullable String after,
-        @Parameter(description = "The fields that are wanted, as in `id,text,speaker.name`", example = "id")
+        @Parameter(
+                        description = "The fields that are wanted, as in `id,text,speaker.name`",
+                        example = "id")
                 @QueryParam("fields")
                 @Nullable String fields) {
 

@@ -2,33 +2,46 @@ package io.onrecord.store.listing;
 
 import io.onrecord.store.selection.Facet;
 import io.onrecord.store.selection.Period;
+
 import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jspecify.annotations.Nullable;
 
 /// The periods that a list, an export, a feed or a stream can be narrowed to: `From` is inclusive,
 /// `Before` is not.
 public record Times(
-        @Parameter(description = "Said on this day (`2026-03-02`) or later", example = "2026-01-01") @QueryParam("saidFrom")
+        @Parameter(description = "Said on this day (`2026-03-02`) or later", example = "2026-01-01")
+                @QueryParam("saidFrom")
                 @Nullable String saidFrom,
-        @Parameter(description = "Said before this day", example = "2027-01-01") @QueryParam("saidBefore")
+        @Parameter(description = "Said before this day", example = "2027-01-01")
+                @QueryParam("saidBefore")
                 @Nullable String saidBefore,
-        @Parameter(description = "Published on this day, at this instant, or later", example = "2026-01-01")
+        @Parameter(
+                        description = "Published on this day, at this instant, or later",
+                        example = "2026-01-01")
                 @QueryParam("publishedFrom")
                 @Nullable String publishedFrom,
-        @Parameter(description = "Published before this day or instant", example = "2026-12-31T12:00:00Z")
+        @Parameter(
+                        description = "Published before this day or instant",
+                        example = "2026-12-31T12:00:00Z")
                 @QueryParam("publishedBefore")
                 @Nullable String publishedBefore,
-        @Parameter(description = "Come to by the store on this day, at this instant, or later", example = "2026-01-01T00:00:00Z")
+        @Parameter(
+                        description = "Come to by the store on this day, at this instant, or later",
+                        example = "2026-01-01T00:00:00Z")
                 @QueryParam("observedFrom")
                 @Nullable String observedFrom,
-        @Parameter(description = "Come to by the store before this day or instant", example = "2100-01-01")
+        @Parameter(
+                        description = "Come to by the store before this day or instant",
+                        example = "2100-01-01")
                 @QueryParam("observedBefore")
                 @Nullable String observedBefore) {
 

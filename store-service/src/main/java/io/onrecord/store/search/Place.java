@@ -1,9 +1,11 @@
 package io.onrecord.store.search;
 
 import io.onrecord.store.listing.Refusal;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Where in the ranked list a page ended.
 ///
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param position of the last hit, which decides between equal scores
 record Place(long newest, float score, long position) {
 
-    private static final Pattern FORM = Pattern.compile("([0-9]{1,18})-([0-9a-f]{8})-([0-9]{1,18})");
+    private static final Pattern FORM =
+            Pattern.compile("([0-9]{1,18})-([0-9a-f]{8})-([0-9]{1,18})");
 
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem when it is none
     static Place of(@Nullable String after, long newest) {

@@ -10,7 +10,11 @@ import io.onrecord.store.quote.QuoteItem;
 import io.onrecord.store.quote.QuoteRepository;
 import io.onrecord.store.verdict.VerdictItem;
 import io.onrecord.store.verdict.VerdictRepository;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Looks for words in quotes that are shown and in claims whose rating is in force.
 @ApplicationScoped
@@ -127,12 +130,12 @@ public class Search {
         long newest = Rows.select(connection, NEWEST, row -> row.getLong(1)).getFirst();
         Place place = Place.of(question.after(), newest);
         List<Object> parameters = new ArrayList<>();
-        question.where().forEach(type -> parameters.addAll(List.of(place.newest(), question.words())));
+        question.where()
+                .forEach(type -> parameters.addAll(List.of(place.newest(), question.words())));
         parameters.addAll(List.of(question.words(), place.score(), place.position()));
         parameters.addAll(List.of(question.limit() + 1, question.words(), MARKED));
         return new Found(
-                Rows.select(
-                        connection, sql(question.where()), Row::read, parameters.toArray()),
+                Rows.select(connection, sql(question.where()), Row::read, parameters.toArray()),
                 place.newest());
     }
 

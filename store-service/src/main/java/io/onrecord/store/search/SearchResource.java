@@ -4,21 +4,24 @@ import io.onrecord.store.listing.Choice;
 import io.onrecord.store.listing.Page;
 import io.onrecord.store.listing.Paging;
 import io.onrecord.store.listing.Refusal;
+
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
-import java.util.EnumSet;
-import java.util.Set;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Set;
 
 /// `GET /v1/search`.
 @Path("/v1/search")
@@ -50,7 +53,8 @@ public class SearchResource {
                     @Nullable String words,
             @Parameter(
                             description = "What is looked through; both when left out",
-                            schema = @Schema(implementation = Hit.Type.class), example = "QUOTE")
+                            schema = @Schema(implementation = Hit.Type.class),
+                            example = "QUOTE")
                     @QueryParam("in")
                     @Nullable String where,
             @BeanParam Paging paging)

@@ -1,6 +1,7 @@
 package io.onrecord.store.search;
 
 import io.onrecord.events.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 

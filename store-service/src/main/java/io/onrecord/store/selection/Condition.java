@@ -1,5 +1,7 @@
 package io.onrecord.store.selection;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -7,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// A selection as a condition on the columns of a table.
 ///
@@ -23,19 +24,31 @@ public record Condition(String sql, List<Object> parameters) {
     static Condition of(Selection selection, Map<Facet, String> columns) {
         StringBuilder sql = new StringBuilder();
         List<Object> parameters = new ArrayList<>();
-        selection.wanted().forEach((facet, words) -> {
-            String column = columns.get(facet);
-            sql.append(column == null ? " AND false" : among(column, words, parameters));
-        });
-        selection.periods().forEach((facet, period) -> {
-            String column = columns.get(facet);
-            if (column == null) {
-                sql.append(" AND false");
-            } else {
-                within(sql, " AND " + column + " >= ?", time(facet, period.from()), parameters);
-                within(sql, " AND " + column + " < ?", time(facet, period.before()), parameters);
-            }
-        });
+        selection
+                .wanted()
+                .forEach((facet, words) -> {
+                    String column = columns.get(facet);
+                    sql.append(column == null ? " AND false" : among(column, words, parameters));
+                });
+        selection
+                .periods()
+                .forEach((facet, period) -> {
+                    String column = columns.get(facet);
+                    if (column == null) {
+                        sql.append(" AND false");
+                    } else {
+                        within(
+                                sql,
+                                " AND " + column + " >= ?",
+                                time(facet, period.from()),
+                                parameters);
+                        within(
+                                sql,
+                                " AND " + column + " < ?",
+                                time(facet, period.before()),
+                                parameters);
+                    }
+                });
         return new Condition(sql.toString(), parameters);
     }
 

@@ -1,7 +1,8 @@
 package io.onrecord.store.selection;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /// A stretch of time.
 ///

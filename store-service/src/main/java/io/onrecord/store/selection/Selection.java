@@ -1,6 +1,7 @@
 package io.onrecord.store.selection;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -56,7 +57,8 @@ public record Selection(Map<Facet, Set<String>> wanted, Map<Facet, Period> perio
                         .allMatch(one -> within(one.getKey(), one.getValue(), traits));
     }
 
-    /// Whether a change concerns whoever wants this: what it was before is meant, or what it is now.
+    /// Whether a change concerns whoever wants this: what it was before is meant, or what it is
+    /// now.
     ///
     /// @param states all that are part of the change
     public boolean concerns(Collection<Traits> states) {

@@ -6,6 +6,9 @@ import io.onrecord.store.database.Rows;
 import io.onrecord.store.selection.Facet;
 import io.onrecord.store.selection.TraitColumns;
 import io.onrecord.store.selection.Traits;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Which quotes are shown: those that the current reading of their article lists. A quote that a
 /// newer reading repeats unchanged keeps its position and is not announced again.
@@ -126,7 +128,8 @@ record ShownQuotes(Connection connection, Stream stream) {
     private Difference placed(Difference coming, @Nullable Difference before) throws SQLException {
         Long kept = before == null ? null : before.position();
         if (before != null && kept != null && before.content().equals(coming.content())) {
-            Traits same = coming.traits().with(Facet.OBSERVED, before.traits().time(Facet.OBSERVED));
+            Traits same =
+                    coming.traits().with(Facet.OBSERVED, before.traits().time(Facet.OBSERVED));
             return coming.at(kept, same);
         }
         Traits traits = coming.traits().with(Facet.OBSERVED, stream.now());

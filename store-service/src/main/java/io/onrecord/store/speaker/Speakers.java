@@ -13,7 +13,11 @@ import io.onrecord.store.selection.Facet;
 import io.onrecord.store.selection.Selection;
 import io.onrecord.store.verdict.VerdictItem;
 import io.onrecord.store.verdict.VerdictRepository;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -24,7 +28,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Reads what is known of a speaker.
 @ApplicationScoped
@@ -95,11 +98,7 @@ public class Speakers {
 
     private static Counted count(Connection connection, String key) throws SQLException {
         Map<String, Integer> rated = new TreeMap<>();
-        Rows.select(
-                        connection,
-                        RATED,
-                        row -> new RatedAs(row.getString(1), row.getInt(2)),
-                        key)
+        Rows.select(connection, RATED, row -> new RatedAs(row.getString(1), row.getInt(2)), key)
                 .forEach(one -> rated.put(one.ratingClass(), one.count()));
         return new Counted(
                 Rows.select(connection, QUOTED, row -> row.getInt(1), key).getFirst(), rated);

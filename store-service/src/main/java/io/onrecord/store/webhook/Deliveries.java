@@ -2,7 +2,11 @@ package io.onrecord.store.webhook;
 
 import io.onrecord.store.database.Database;
 import io.onrecord.store.database.Rows;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The table of deliveries.
 @ApplicationScoped
@@ -86,34 +89,31 @@ public class Deliveries {
     }
 
     void end(Delivery delivery, End end, String outcome) throws SQLException {
-        database.change(
-                connection ->
-                        Rows.execute(
-                                connection,
-                                END,
-                                end.name(),
-                                outcome,
-                                delivery.webhookId(),
-                                delivery.position()));
+        database.change(connection ->
+                Rows.execute(
+                        connection,
+                        END,
+                        end.name(),
+                        outcome,
+                        delivery.webhookId(),
+                        delivery.position()));
     }
 
     /// The receiver is there no more: nothing is sent to it from now on.
     void gone(Delivery delivery, String outcome) throws SQLException {
         end(delivery, End.FAILED, outcome);
-        database.change(
-                connection -> Webhooks.disable(connection, delivery.webhookId(), "GONE"));
+        database.change(connection -> Webhooks.disable(connection, delivery.webhookId(), "GONE"));
     }
 
     void postpone(Delivery delivery, Instant until, String outcome) throws SQLException {
-        database.change(
-                connection ->
-                        Rows.execute(
-                                connection,
-                                POSTPONE,
-                                at(until),
-                                outcome,
-                                delivery.webhookId(),
-                                delivery.position()));
+        database.change(connection ->
+                Rows.execute(
+                        connection,
+                        POSTPONE,
+                        at(until),
+                        outcome,
+                        delivery.webhookId(),
+                        delivery.position()));
     }
 
     void forget(Instant now) throws SQLException {

@@ -77,9 +77,13 @@ record Destination(Set<String> allowedHosts) {
         if (address instanceof Inet6Address) {
             // Global unicast is 2000::/3; of it 2001::/23, documentation and 6to4 are not.
             boolean global = (first & 0xe0) == 0x20;
-            boolean special = first == 0x20 && (second == 0x02 || (second == 0x01 && bytes[2] <= 1));
+            boolean special =
+                    first == 0x20 && (second == 0x02 || (second == 0x01 && bytes[2] <= 1));
             boolean example =
-                    first == 0x20 && second == 0x01 && bytes[2] == 0x0d && (bytes[3] & 0xff) == 0xb8;
+                    first == 0x20
+                            && second == 0x01
+                            && bytes[2] == 0x0d
+                            && (bytes[3] & 0xff) == 0xb8;
             return global && !special && !example;
         }
         int third = bytes[2] & 0xff;

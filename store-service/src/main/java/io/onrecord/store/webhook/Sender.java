@@ -8,8 +8,13 @@ import io.onrecord.store.worker.Commits;
 import io.onrecord.store.worker.Worker;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
+
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,8 +26,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /// Sends what is due, a few messages to each address at once: whoever is slow keeps nobody waiting.
 @Startup
@@ -58,8 +61,7 @@ class Sender {
         this.config = config;
         this.clock = clock;
         this.destination = new Destination(config.allowedHosts().orElse(Set.of()));
-        this.patience =
-                new Patience(config.retryFirst(), config.retryAtMost(), config.retryFor());
+        this.patience = new Patience(config.retryFirst(), config.retryAtMost(), config.retryFor());
         worker = new Worker("webhooks", config.lookEvery(), this::round);
         commits.listen(worker::nudge);
         worker.start();
@@ -79,8 +81,7 @@ class Sender {
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet());
         // Longer than an attempt takes.
-        List<Delivery> due =
-                deliveries.take(now, config.answerWithin().multipliedBy(4), busy);
+        List<Delivery> due = deliveries.take(now, config.answerWithin().multipliedBy(4), busy);
         for (Delivery delivery : due) {
             underWay.merge(delivery.webhookId(), 1, Integer::sum);
             Thread.ofVirtual().name("webhook").start(() -> attempt(delivery));
@@ -97,7 +98,8 @@ class Sender {
             }
             switch (destination.of(delivery.url())) {
                 case Destination.Answer.Refused(String why) -> again(delivery, why, null);
-                case Destination.Answer.Allowed to -> settle(delivery, send(delivery, entry.get(), to));
+                case Destination.Answer.Allowed to ->
+                        settle(delivery, send(delivery, entry.get(), to));
             }
         } catch (SQLException | RuntimeException e) {
             LOG.warnf("A %s failed and is tried again: %s", delivery, e);
@@ -108,8 +110,7 @@ class Sender {
         }
     }
 
-    private Post.Reply send(
-            Delivery delivery, StreamEntry entry, Destination.Answer.Allowed to)
+    private Post.Reply send(Delivery delivery, StreamEntry entry, Destination.Answer.Allowed to)
             throws SQLException {
         String id = "msg_" + new StreamId(stream.log().epoch(), entry.position());
         long timestamp = clock.instant().getEpochSecond();
@@ -140,8 +141,7 @@ class Sender {
         switch (reply) {
             case Post.Reply.Unanswered(String why) -> again(delivery, why, null);
             case Post.Reply.Answered answer when answer.status() / 100 == 2 ->
-                    deliveries.end(
-                            delivery, Deliveries.End.DELIVERED, "HTTP " + answer.status());
+                    deliveries.end(delivery, Deliveries.End.DELIVERED, "HTTP " + answer.status());
             case Post.Reply.Answered answer when answer.status() == GONE ->
                     deliveries.gone(delivery, "HTTP " + answer.status());
             case Post.Reply.Answered answer ->
@@ -149,8 +149,7 @@ class Sender {
         }
     }
 
-    private void again(
-            Delivery delivery, String outcome, @Nullable Duration asked)
+    private void again(Delivery delivery, String outcome, @Nullable Duration asked)
             throws SQLException {
         Optional<Instant> next =
                 patience.next(

@@ -1,8 +1,10 @@
 package io.onrecord.store.webhook;
 
 import io.onrecord.store.stream.Interest;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /// An address that is told what it asked for.
 ///

@@ -4,7 +4,9 @@ import io.onrecord.store.database.Database;
 import io.onrecord.store.database.JsonText;
 import io.onrecord.store.database.Rows;
 import io.onrecord.store.stream.Interest;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -56,19 +58,19 @@ public class Webhooks {
     /// @return its id
     String add(String url, Interest interest, String secret) throws SQLException {
         String id = "w_" + UUID.randomUUID().toString().replace("-", "");
-        database.change(
-                connection ->
-                        Rows.execute(
-                                connection, ADD, id, url, JsonText.of(interest), secret, now()));
+        database.change(connection ->
+                Rows.execute(connection, ADD, id, url, JsonText.of(interest), secret, now()));
         return id;
     }
 
     List<Webhook> list() throws SQLException {
-        return database.transaction(connection -> Rows.select(connection, LIST, Webhooks::read, ""));
+        return database.transaction(
+                connection -> Rows.select(connection, LIST, Webhooks::read, ""));
     }
 
     Optional<Webhook> get(String id) throws SQLException {
-        return database.transaction(connection -> Rows.select(connection, LIST, Webhooks::read, id))
+        return database
+                .transaction(connection -> Rows.select(connection, LIST, Webhooks::read, id))
                 .stream()
                 .findFirst();
     }

@@ -1,6 +1,7 @@
 package io.onrecord.store.access;
 
 import static io.restassured.RestAssured.given;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -14,16 +15,18 @@ import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
 /// Every route with no key, a wrong one, a revoked one, one of too small a scope, and the right
 /// one. The service listens on loopback: whoever comes without a key may read.
@@ -110,7 +113,8 @@ class AccessIT {
         root.addHandler(logs);
         try {
             for (String secret : List.of(WRONG, reader, revoked, Surroundings.ADMIN_KEY)) {
-                for (String path : List.of("/v1/keys", "/v1/quotes?limit=0", "/v1/stream?since=x")) {
+                for (String path :
+                        List.of("/v1/keys", "/v1/quotes?limit=0", "/v1/stream?since=x")) {
                     seen.add(told(given().auth().oauth2(secret).get(path)));
                     seen.add(told(given().cookie("onrecord", secret).get(path)));
                     seen.add(told(given().header("Authorization", "Basic " + secret).get(path)));
@@ -157,7 +161,10 @@ class AccessIT {
                 .then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", equalTo("https://desk.example"));
-        given().header("Origin", "https://elsewhere.example").get("/v1/quotes").then().statusCode(403);
+        given().header("Origin", "https://elsewhere.example")
+                .get("/v1/quotes")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -241,7 +248,13 @@ class AccessIT {
         return new Handler() {
             @Override
             public void publish(LogRecord line) {
-                seen.add(line.getMessage() + List.of(line.getParameters() == null ? new Object[0] : line.getParameters()) + line.getThrown());
+                seen.add(
+                        line.getMessage()
+                                + List.of(
+                                        line.getParameters() == null
+                                                ? new Object[0]
+                                                : line.getParameters())
+                                + line.getThrown());
             }
 
             @Override

@@ -8,6 +8,10 @@ import io.onrecord.store.Newsroom;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -19,8 +23,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class KeysIT {
 
@@ -51,7 +53,10 @@ class KeysIT {
     void aShortKeyInTheFileIsRefused(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("admin.key"), "secret");
 
-        assertThatThrownBy(() -> start(config(Map.of("onrecord.access.admin-key-file", file.toString())), "127.0.0.1"))
+        assertThatThrownBy(() ->
+                        start(
+                                config(Map.of("onrecord.access.admin-key-file", file.toString())),
+                                "127.0.0.1"))
                 .hasMessageContaining("shorter than 32")
                 .hasMessageNotContaining("secret\"");
     }
@@ -84,8 +89,7 @@ class KeysIT {
     void aKeyThatSendsTooMuchIsToldWhenToComeAgain() {
         Limits limits = new Limits(config(Map.of("onrecord.access.requests-per-minute", "5")));
 
-        List<OptionalLong> waits =
-                IntStream.range(0, 6).mapToObj(i -> limits.wait("k_1")).toList();
+        List<OptionalLong> waits = IntStream.range(0, 6).mapToObj(i -> limits.wait("k_1")).toList();
 
         assertThat(waits.subList(0, 5)).allMatch(OptionalLong::isEmpty);
         assertThat(waits.getLast().getAsLong()).isBetween(1L, 13L);
@@ -114,9 +118,7 @@ class KeysIT {
 
     private Keys keys(AccessConfig config) {
         return new Keys(
-                new KeyRows(newsroom.database),
-                config,
-                Clock.fixed(Newsroom.NOW, ZoneOffset.UTC));
+                new KeyRows(newsroom.database), config, Clock.fixed(Newsroom.NOW, ZoneOffset.UTC));
     }
 
     private static AccessConfig config(Map<String, String> settings) {

@@ -2,13 +2,15 @@ package io.onrecord.store.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
-import java.util.List;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.sql.SQLException;
+import java.util.List;
+
+import javax.sql.DataSource;
 
 /// From every earlier schema to this one, with what stood in it.
 class MigrationIT {
@@ -71,11 +73,15 @@ class MigrationIT {
 
         Postgres.migrate(source);
 
-        assertThat(ask("SELECT concat_ws(' ', publisher, language, said_on, shown_at AT TIME ZONE"
-                        + " 'UTC') FROM store.quote"))
+        assertThat(
+                        ask(
+                                "SELECT concat_ws(' ', publisher, language, said_on, shown_at AT TIME ZONE"
+                                        + " 'UTC') FROM store.quote"))
                 .containsExactly("ledger.example en 2019-06-01 2026-03-02 10:00:00");
-        assertThat(ask("SELECT concat_ws('|', speaker, publisher, language, rating_class, rating,"
-                        + " said_on) FROM store.verdict"))
+        assertThat(
+                        ask(
+                                "SELECT concat_ws('|', speaker, publisher, language, rating_class, rating,"
+                                        + " said_on) FROM store.verdict"))
                 .containsExactly(
                         "anna omoran mayor|ledger.example|en|FALSE|pants on fire|2013-01-01");
         assertThat(ask("SELECT traits->0->>'SPEAKER' FROM store.stream ORDER BY position"))

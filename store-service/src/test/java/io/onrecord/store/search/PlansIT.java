@@ -10,16 +10,18 @@ import io.onrecord.store.listing.Window;
 import io.onrecord.store.selection.Facet;
 import io.onrecord.store.selection.Period;
 import io.onrecord.store.selection.Selection;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// How the database answers what it is asked for, over tables that are not empty.
 class PlansIT {
@@ -81,8 +83,8 @@ class PlansIT {
     static Stream<Selection> selections() {
         List<Selection> selections = new ArrayList<>();
         selections.add(Selection.EVERYTHING);
-        WORDS.forEach((facet, word) ->
-                selections.add(Selection.EVERYTHING.and(facet, List.of(word))));
+        WORDS.forEach(
+                (facet, word) -> selections.add(Selection.EVERYTHING.and(facet, List.of(word))));
         selections.add(
                 Selection.EVERYTHING
                         .and(Facet.LANGUAGE, List.of("en"))

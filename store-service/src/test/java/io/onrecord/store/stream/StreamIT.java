@@ -1,14 +1,13 @@
 package io.onrecord.store.stream;
 
 import static io.restassured.RestAssured.given;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.onrecord.events.Json;
 import io.onrecord.events.Quote;
-import io.onrecord.events.RatingClass;
 import io.onrecord.store.Newsroom;
 import io.onrecord.store.Story;
 import io.onrecord.store.Surroundings;
@@ -19,7 +18,12 @@ import io.onrecord.store.stream.Client.Heard;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+
 import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +31,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 @Timeout(60)
@@ -82,63 +84,6 @@ class StreamIT {
         try (Client client = new Client("?since=" + last)) {
             assertThat(client.next().data()).contains("words of fifth");
         }
-    }
-
-    @Test
-    void whoeverWantsAClassHearsWhenItBecomesAnother() throws Exception {
-        String before = newest();
-        Story story = Story.of("turning");
-        storeRating(story, "False", RatingClass.FALSE);
-        storeRating(story.version(2), "True", RatingClass.TRUE);
-        storeRating(story.version(3), "Very true", RatingClass.TRUE);
-        storeQuote("turned");
-        storeRating(Story.of("turning-2"), "False", RatingClass.FALSE);
-
-        List<String> told = new ArrayList<>();
-        try (Client client = new Client("?class=false&since=" + before)) {
-            for (int i = 0; i < 3; i++) {
-                told.add(Json.MAPPER.readTree(client.next().data()).at("/rating/verbatim").asText());
-            }
-        }
-
-        assertThat(told).containsExactly("False", "True", "False");
-    }
-
-    @Test
-    void whoeverNamesASpeakerHearsOfNobodyElseAndOfWhatIsWithdrawn() throws Exception {
-        String before = newest();
-        storeQuote("of-mara");
-        Story story = Story.of("of-silas");
-        Quote quote = story.quote("Silas Stream", "My own words", 3);
-        intake.store(
-                Batch.of(
-                        Newsroom.arrivals(
-                                story.article("text"), story, List.of(quote), List.of())));
-        try (Client client = new Client("?type=quote&speaker=Silas Stream".replace(" ", "%20") + "&since=" + before)) {
-            assertThat(client.next().data()).contains("My own words");
-            intake.store(
-                    Batch.of(
-                            List.of(
-                                    new Arrival.OfArticle(
-                                            story.version(2).canceled().article("")))));
-            assertThat(client.next().event()).isEqualTo("quote-withdrawn");
-        }
-    }
-
-    private void storeRating(Story story, String verbatim, RatingClass ratingClass)
-            throws SQLException {
-        intake.store(
-                Batch.of(
-                        Newsroom.arrivals(
-                                story.article("text " + verbatim),
-                                story,
-                                List.of(),
-                                List.of(
-                                        story.rating(
-                                                "Tess " + story.name(),
-                                                "It turns",
-                                                verbatim,
-                                                ratingClass)))));
     }
 
     @Test

@@ -3,15 +3,17 @@ package io.onrecord.store.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onrecord.store.webhook.Destination.Answer;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class DestinationTest {
 
@@ -23,10 +25,27 @@ class DestinationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "0.0.0.0",
-                "100.64.0.1", "192.0.0.1", "198.18.0.1", "224.0.0.1", "255.255.255.255", "::1", "::",
-                "fe80::1", "fc00::1", "fd12::1", "::ffff:10.0.0.1", "64:ff9b::a00:1", "2002:a00:1::",
-                "2001:db8::1", "ff02::1"
+                "127.0.0.1",
+                "10.1.2.3",
+                "172.16.0.1",
+                "192.168.1.1",
+                "169.254.169.254",
+                "0.0.0.0",
+                "100.64.0.1",
+                "192.0.0.1",
+                "198.18.0.1",
+                "224.0.0.1",
+                "255.255.255.255",
+                "::1",
+                "::",
+                "fe80::1",
+                "fc00::1",
+                "fd12::1",
+                "::ffff:10.0.0.1",
+                "64:ff9b::a00:1",
+                "2002:a00:1::",
+                "2001:db8::1",
+                "ff02::1"
             })
     void noPrivateAddressIsPublic(String address) {
         assertThat(Destination.isPublic(InetAddress.ofLiteral(address))).isFalse();
@@ -84,6 +103,7 @@ class DestinationTest {
     }
 
     private Duration wait(int attempts) {
-        return Duration.between(START, patience.next(attempts, START, START, null, 0.5).orElseThrow());
+        return Duration.between(
+                START, patience.next(attempts, START, START, null, 0.5).orElseThrow());
     }
 }

@@ -1,6 +1,7 @@
 package io.onrecord.store.webhook;
 
 import static io.restassured.RestAssured.given;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+
 import io.onrecord.events.Finding;
 import io.onrecord.events.Json;
 import io.onrecord.events.RatingClass;
@@ -21,7 +23,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+
 import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -31,10 +40,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 @Timeout(60)
@@ -63,8 +68,7 @@ class WebhookIT {
     @BeforeEach
     void receive() throws IOException {
         receiver =
-                HttpServer.create(
-                        new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
+                HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
         receiver.createContext("/hook", this::take);
         receiver.start();
     }
@@ -107,7 +111,8 @@ class WebhookIT {
         await().atMost(SOON).until(() -> messages.size() >= 3);
         status.set(200);
         await().atMost(SOON)
-                .until(() -> admin().get("/v1/webhooks/" + id(hook)).jsonPath().getInt("pending") == 0);
+                .until(() ->
+                        admin().get("/v1/webhooks/" + id(hook)).jsonPath().getInt("pending") == 0);
 
         assertThat(messages).extracting(Message::id).containsOnly(messages.getFirst().id());
         delete(hook);
@@ -177,7 +182,8 @@ class WebhookIT {
                 .until(() ->
                         messages.stream().anyMatch(one -> one.body().contains("quote-withdrawn")));
         await().atMost(SOON)
-                .until(() -> admin().get("/v1/webhooks/" + id(hook)).jsonPath().getInt("pending") == 0);
+                .until(() ->
+                        admin().get("/v1/webhooks/" + id(hook)).jsonPath().getInt("pending") == 0);
 
         // One attempt may have been under way.
         assertThat(messages.subList(Math.min(before + 1, messages.size()), messages.size()))
@@ -188,7 +194,11 @@ class WebhookIT {
     @Test
     void anAddressThatIsNoneOrWithoutTlsIsRefused() {
         for (String url :
-                List.of("ftp://desk.example/", "http://desk.example/", "nonsense", "https://a@b.example")) {
+                List.of(
+                        "ftp://desk.example/",
+                        "http://desk.example/",
+                        "nonsense",
+                        "https://a@b.example")) {
             admin().contentType("application/json")
                     .body("{\"url\": \"" + url + "\"}")
                     .post("/v1/webhooks")
@@ -230,7 +240,8 @@ class WebhookIT {
         return hook.getString("webhook.id");
     }
 
-    private Finding rate(String name, String verbatim, RatingClass ratingClass) throws SQLException {
+    private Finding rate(String name, String verbatim, RatingClass ratingClass)
+            throws SQLException {
         return rate(name, "Vera Hook", verbatim, ratingClass);
     }
 
