@@ -15,13 +15,11 @@ import io.onrecord.cli.store.KeysCommand;
 import io.onrecord.cli.store.TailCommand;
 import io.onrecord.cli.terminal.Terminal;
 import io.onrecord.cli.topic.TopicsCommand;
-
+import java.nio.file.Path;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-
-import java.nio.file.Path;
 
 /// The command `onrecord`: who said what, and did it hold up?
 @Command(

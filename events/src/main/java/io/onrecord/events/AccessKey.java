@@ -1,7 +1,6 @@
 package io.onrecord.events;
 
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
-
 import java.util.List;
 
 /// A key that callers may come with, on the compacted topic `keys`; a tombstone revokes it. Nobody

@@ -2,7 +2,6 @@ package io.onrecord.events;
 
 import io.onrecord.events.Article.Block;
 import io.onrecord.events.Article.Review;
-
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;

@@ -3,9 +3,6 @@ package io.onrecord.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onrecord.events.Topics;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +11,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 class ChannelTopicsTest {
 

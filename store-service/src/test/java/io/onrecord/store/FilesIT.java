@@ -1,7 +1,6 @@
 package io.onrecord.store;
 
 import static io.restassured.RestAssured.given;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -11,7 +10,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import io.onrecord.events.Finding;
 import io.onrecord.events.Json;
 import io.onrecord.events.Quote;
@@ -21,12 +19,7 @@ import io.onrecord.store.intake.Intake;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-
 import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -34,8 +27,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
 
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)

@@ -11,12 +11,10 @@ import io.onrecord.store.stream.StreamConfig;
 import io.onrecord.store.webhook.WebhookConfig;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class SettingsTest {
 

@@ -3,7 +3,6 @@ package io.onrecord.store;
 import io.onrecord.store.database.Postgres;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

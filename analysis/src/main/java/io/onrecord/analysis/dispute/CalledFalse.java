@@ -4,7 +4,6 @@ import io.onrecord.events.Denial;
 import io.onrecord.events.Denial.Strength;
 import io.onrecord.events.Finding;
 import io.onrecord.events.Quote;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -48,7 +47,7 @@ final class CalledFalse implements DisputeRule {
         Denying denying = Denying.of(quote, scene);
         boolean first = true;
         for (String sentence : denying.sentences()) {
-            Optional<DenialWords> words = DenialWords.in(sentence);
+            Optional<DenialWords> words = scene.denial(sentence);
             if (words.isPresent()) {
                 Optional<DeniedStatement> denied = named(quote, sentence, scene);
                 boolean bare = first && !hasOwnClause(sentence, words.get());

@@ -1,7 +1,6 @@
 package io.onrecord.analysis.text;
 
 import io.onrecord.events.Span;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +10,7 @@ public final class Document {
 
     private final String text;
     private final List<Token> tokens;
+    private final Token[] each;
     private final List<Stretch> paragraphs;
     private final List<Stretch> sentences;
     private final int[] sentenceOf;
@@ -19,6 +19,7 @@ public final class Document {
     private Document(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
+        this.each = tokens.toArray(Token[]::new);
         this.paragraphs = List.copyOf(lines(text, tokens));
         Sentences cutter = new Sentences(text, tokens);
         List<Stretch> cut = new ArrayList<>();
@@ -41,11 +42,11 @@ public final class Document {
     }
 
     public Token token(int i) {
-        return tokens.get(i);
+        return each[i];
     }
 
     public int size() {
-        return tokens.size();
+        return each.length;
     }
 
     public List<Stretch> paragraphs() {

@@ -6,7 +6,6 @@ import io.onrecord.cli.process.Leftovers;
 import io.onrecord.cli.process.Part;
 import io.onrecord.cli.stack.DataDirectory;
 import io.onrecord.cli.stack.Ports;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

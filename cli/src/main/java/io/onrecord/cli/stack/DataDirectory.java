@@ -1,7 +1,6 @@
 package io.onrecord.cli.stack;
 
 import io.onrecord.cli.Refusal;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

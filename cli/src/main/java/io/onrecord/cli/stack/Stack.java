@@ -1,7 +1,6 @@
 package io.onrecord.cli.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import io.onrecord.cli.Refusal;
 import io.onrecord.cli.broker.KafkaBroker;
 import io.onrecord.cli.database.PostgresServer;
@@ -17,7 +16,6 @@ import io.onrecord.cli.terminal.Steps;
 import io.onrecord.cli.topic.TopicAdmin;
 import io.onrecord.events.Json;
 import io.onrecord.events.Topics;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

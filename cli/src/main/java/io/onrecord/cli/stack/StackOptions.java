@@ -1,8 +1,7 @@
 package io.onrecord.cli.stack;
 
-import picocli.CommandLine.Option;
-
 import java.nio.file.Path;
+import picocli.CommandLine.Option;
 
 /// Which stack a command is about.
 final class StackOptions {

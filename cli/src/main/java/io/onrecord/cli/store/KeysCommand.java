@@ -3,19 +3,16 @@ package io.onrecord.cli.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import io.onrecord.cli.Exit;
 import io.onrecord.cli.stack.DataDirectory;
 import io.onrecord.cli.terminal.Terminal;
 import io.onrecord.events.Json;
-
+import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.util.List;
 
 /// `onrecord keys create|list|revoke`.
 @Command(

@@ -1,12 +1,8 @@
 package io.onrecord.cli.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import io.onrecord.cli.Refusal;
 import io.onrecord.events.Json;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -16,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The store over HTTP.
 final class StoreApi {

@@ -1,17 +1,9 @@
 package io.onrecord.cli.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import io.onrecord.cli.Exit;
 import io.onrecord.cli.terminal.Terminal;
 import io.onrecord.events.Json;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,6 +12,10 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// `onrecord tail`.
 @Command(

@@ -1,9 +1,7 @@
 package io.onrecord.cli.journey;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import io.onrecord.events.Json;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,7 +3,6 @@ package io.onrecord.store.access;
 import io.onrecord.events.AccessKey;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;

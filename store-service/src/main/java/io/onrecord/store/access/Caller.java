@@ -1,7 +1,6 @@
 package io.onrecord.store.access;
 
 import io.onrecord.events.AccessKey;
-
 import java.util.Set;
 
 /// Whoever sends a request.

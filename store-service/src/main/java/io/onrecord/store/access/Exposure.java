@@ -1,7 +1,6 @@
 package io.onrecord.store.access;
 
 import jakarta.inject.Singleton;
-
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Where the service listens.

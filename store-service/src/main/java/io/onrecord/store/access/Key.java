@@ -1,12 +1,10 @@
 package io.onrecord.store.access;
 
 import io.onrecord.events.AccessKey;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A key as a list tells it: not the key itself.
 ///

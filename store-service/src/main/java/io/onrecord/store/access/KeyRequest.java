@@ -3,14 +3,12 @@ package io.onrecord.store.access;
 import io.onrecord.events.AccessKey;
 import io.onrecord.store.listing.Choice;
 import io.onrecord.store.listing.Refusal;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// A key that is asked for.
 ///

@@ -1,18 +1,13 @@
 package io.onrecord.store.access;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-
 import io.onrecord.events.AccessKey;
 import io.onrecord.store.database.Database;
 import io.onrecord.store.database.JsonText;
 import io.onrecord.store.database.Rows;
 import io.onrecord.store.database.SettlingLock;
 import io.onrecord.store.outbox.Outbox;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The tables of keys and sessions. What becomes of a key is announced in the same transaction.
 @ApplicationScoped

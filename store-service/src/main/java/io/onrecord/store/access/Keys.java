@@ -5,10 +5,8 @@ import io.onrecord.events.Ids;
 import io.onrecord.store.worker.Worker;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
-
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

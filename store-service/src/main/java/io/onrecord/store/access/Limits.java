@@ -2,9 +2,7 @@ package io.onrecord.store.access;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-
 import jakarta.inject.Singleton;
-
 import java.time.Duration;
 import java.util.Map;
 import java.util.OptionalLong;

@@ -1,10 +1,8 @@
 package io.onrecord.store.access;
 
 import io.quarkus.runtime.StartupEvent;
-
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-
 import java.sql.SQLException;
 
 /// Keeps a service from starting that others reach and that knows no key: it would either be of no

@@ -1,7 +1,6 @@
 package io.onrecord.store.access;
 
 import io.onrecord.events.AccessKey.Scope;
-
 import java.util.Optional;
 import java.util.Set;
 

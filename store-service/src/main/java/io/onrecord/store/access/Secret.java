@@ -1,7 +1,6 @@
 package io.onrecord.store.access;
 
 import io.onrecord.events.Ids;
-
 import java.security.SecureRandom;
 import java.util.Base64;
 

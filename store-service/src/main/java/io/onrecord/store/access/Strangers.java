@@ -1,11 +1,10 @@
 package io.onrecord.store.access;
 
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Requests that a web page from elsewhere makes a browser send: under a name that leads here only
 /// since a moment ago (DNS rebinding), or from another origin.

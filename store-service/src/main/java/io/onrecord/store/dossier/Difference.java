@@ -1,11 +1,9 @@
 package io.onrecord.store.dossier;
 
 import io.onrecord.events.ArticleVersion;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What one version of an article changed of the one before, paragraph by paragraph.
 ///

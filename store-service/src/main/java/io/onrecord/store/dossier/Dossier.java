@@ -4,10 +4,8 @@ import io.onrecord.events.Article;
 import io.onrecord.events.ArticleVersion;
 import io.onrecord.store.quote.QuoteItem;
 import io.onrecord.store.verdict.VerdictItem;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// An article with all that is shown of it.
 ///

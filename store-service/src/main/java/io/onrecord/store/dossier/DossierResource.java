@@ -8,21 +8,18 @@ import io.onrecord.store.listing.Refusal;
 import io.onrecord.store.quote.QuoteItem;
 import io.onrecord.store.quote.QuoteRepository;
 import io.onrecord.store.verdict.VerdictRepository;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 /// `GET /v1/articles/{id}`.
 @Path("/v1/articles")

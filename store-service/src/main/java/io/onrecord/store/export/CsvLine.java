@@ -1,9 +1,8 @@
 package io.onrecord.store.export;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A line of CSV after RFC 4180. What a spreadsheet would take for a formula has an apostrophe in
 /// front: the words come from anywhere. NDJSON has them as they are.

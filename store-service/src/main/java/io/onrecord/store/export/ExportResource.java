@@ -6,13 +6,11 @@ import io.onrecord.store.quote.QuoteRepository;
 import io.onrecord.store.selection.Selection;
 import io.onrecord.store.verdict.VerdictParameters;
 import io.onrecord.store.verdict.VerdictRepository;
-
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

@@ -4,12 +4,10 @@ import io.onrecord.store.database.JsonText;
 import io.onrecord.store.listing.Page;
 import io.onrecord.store.listing.Window;
 import io.quarkiverse.resteasy.problem.HttpProblem;
-
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -11,12 +11,10 @@ import io.onrecord.events.Verdict;
 import io.onrecord.store.article.ArticleSummary;
 import io.onrecord.store.quote.QuoteItem;
 import io.onrecord.store.verdict.VerdictItem;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The columns of a CSV file.
 ///

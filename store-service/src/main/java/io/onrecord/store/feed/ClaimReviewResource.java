@@ -1,17 +1,14 @@
 package io.onrecord.store.feed;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import io.onrecord.store.listing.Refusal;
 import io.onrecord.store.verdict.VerdictRepository;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;

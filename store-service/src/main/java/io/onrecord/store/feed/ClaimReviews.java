@@ -3,21 +3,17 @@ package io.onrecord.store.feed;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import io.onrecord.events.Assessor;
 import io.onrecord.events.Claim;
 import io.onrecord.events.Rating;
 import io.onrecord.events.Verdict;
 import io.onrecord.store.article.ArticleSummary;
 import io.onrecord.store.verdict.VerdictItem;
-
 import jakarta.ws.rs.core.UriInfo;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Verdicts that carry a rating as ClaimReview (schema.org), the form in which fact-checks are
 /// exchanged. The rating is the publisher's label; `ratingValue` is left out, because numbers

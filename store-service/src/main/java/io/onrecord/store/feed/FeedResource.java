@@ -1,7 +1,6 @@
 package io.onrecord.store.feed;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import io.onrecord.events.Evidence;
 import io.onrecord.events.Verdict;
 import io.onrecord.store.listing.Page;
@@ -12,26 +11,23 @@ import io.onrecord.store.selection.Selection;
 import io.onrecord.store.verdict.VerdictItem;
 import io.onrecord.store.verdict.VerdictParameters;
 import io.onrecord.store.verdict.VerdictRepository;
-
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /// `GET /v1/feeds/…`: verdicts that are active.
 @Path("/v1/feeds")

@@ -5,7 +5,6 @@ import io.onrecord.events.Claim;
 import io.onrecord.events.Match;
 import io.onrecord.events.Rating;
 import io.onrecord.events.Verdict;
-
 import org.jspecify.annotations.Nullable;
 
 /// A verdict in one line: who judged, how, and what was said.

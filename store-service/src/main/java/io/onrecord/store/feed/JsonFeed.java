@@ -1,9 +1,8 @@
 package io.onrecord.store.feed;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// JSON Feed 1.1 (jsonfeed.org).
 public record JsonFeed(

@@ -13,12 +13,10 @@ import io.onrecord.events.Quote;
 import io.onrecord.events.Verdict;
 import io.onrecord.messaging.DeadLetter;
 import io.onrecord.messaging.Records;
-
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jspecify.annotations.Nullable;
-
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 /// What a record turned out to be.
 sealed interface Received {

@@ -1,13 +1,12 @@
 package io.onrecord.store.listing;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// A parameter that takes the contract's words, in any case.
 public final class Choice {

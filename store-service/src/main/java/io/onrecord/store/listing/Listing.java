@@ -4,7 +4,6 @@ import io.onrecord.store.database.Rows;
 import io.onrecord.store.selection.Condition;
 import io.onrecord.store.selection.Selection;
 import io.onrecord.store.selection.TraitColumns;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

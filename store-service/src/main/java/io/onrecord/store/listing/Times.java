@@ -2,18 +2,15 @@ package io.onrecord.store.listing;
 
 import io.onrecord.store.selection.Facet;
 import io.onrecord.store.selection.Period;
-
 import jakarta.ws.rs.QueryParam;
-
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /// The periods that a list, an export, a feed or a stream can be narrowed to: `From` is inclusive,
 /// `Before` is not.

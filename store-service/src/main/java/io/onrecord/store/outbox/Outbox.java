@@ -7,7 +7,6 @@ import io.onrecord.events.Topics;
 import io.onrecord.events.Verdict;
 import io.onrecord.store.database.JsonText;
 import io.onrecord.store.database.Rows;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -5,17 +5,14 @@ import io.onrecord.events.Quote;
 import io.onrecord.store.listing.Choice;
 import io.onrecord.store.selection.Facet;
 import io.onrecord.store.selection.Selection;
-
 import jakarta.ws.rs.QueryParam;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /// What quotes are narrowed to; what is open matches every quote. Each takes one value, or several
 /// with commas between them.

@@ -10,10 +10,8 @@ import io.onrecord.store.listing.Page;
 import io.onrecord.store.listing.Window;
 import io.onrecord.store.selection.Selection;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;

@@ -3,18 +3,15 @@ package io.onrecord.store.quote;
 import io.onrecord.store.listing.Page;
 import io.onrecord.store.listing.Paging;
 import io.onrecord.store.listing.Times;
-
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-
+import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
-import java.sql.SQLException;
 
 /// `GET /v1/quotes`.
 @Path("/v1/quotes")

@@ -2,7 +2,6 @@ package io.onrecord.store.search;
 
 import io.onrecord.store.quote.QuoteItem;
 import io.onrecord.store.verdict.VerdictItem;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,9 @@
 package io.onrecord.store.search;
 
 import io.onrecord.store.listing.Refusal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Where in the ranked list a page ended.
 ///

@@ -10,11 +10,7 @@ import io.onrecord.store.quote.QuoteItem;
 import io.onrecord.store.quote.QuoteRepository;
 import io.onrecord.store.verdict.VerdictItem;
 import io.onrecord.store.verdict.VerdictRepository;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Looks for words in quotes that are shown and in claims whose rating is in force.
 @ApplicationScoped

@@ -4,24 +4,21 @@ import io.onrecord.store.listing.Choice;
 import io.onrecord.store.listing.Page;
 import io.onrecord.store.listing.Paging;
 import io.onrecord.store.listing.Refusal;
-
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-
-import java.sql.SQLException;
-import java.util.EnumSet;
-import java.util.Set;
 
 /// `GET /v1/search`.
 @Path("/v1/search")

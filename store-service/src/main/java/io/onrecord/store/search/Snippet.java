@@ -1,7 +1,6 @@
 package io.onrecord.store.search;
 
 import io.onrecord.events.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 

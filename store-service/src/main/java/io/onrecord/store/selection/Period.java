@@ -1,8 +1,7 @@
 package io.onrecord.store.selection;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// A stretch of time.
 ///

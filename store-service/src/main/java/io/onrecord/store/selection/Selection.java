@@ -1,7 +1,6 @@
 package io.onrecord.store.selection;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;

@@ -2,15 +2,12 @@ package io.onrecord.store.selection;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-
 import io.onrecord.events.Ids;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What one state of a quote or a verdict is asked for by. A facet that it does not have is absent.
 public record Traits(@JsonValue Map<Facet, String> values) {

@@ -6,9 +6,6 @@ import io.onrecord.store.database.Rows;
 import io.onrecord.store.selection.Facet;
 import io.onrecord.store.selection.TraitColumns;
 import io.onrecord.store.selection.Traits;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Which quotes are shown: those that the current reading of their article lists. A quote that a
 /// newer reading repeats unchanged keeps its position and is not announced again.

@@ -4,9 +4,6 @@ import io.onrecord.store.database.Columns;
 import io.onrecord.store.database.JsonText;
 import io.onrecord.store.database.Rows;
 import io.onrecord.store.selection.Traits;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,6 +13,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The log of what subscribers are told, as one settling appends to it. Positions are drawn under
 /// the settling lock and become visible with its commit: whoever has read up to one has missed none

@@ -7,9 +7,6 @@ import io.onrecord.store.database.JsonText;
 import io.onrecord.store.database.Rows;
 import io.onrecord.store.selection.TraitColumns;
 import io.onrecord.store.selection.Traits;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -19,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The tables of verdicts and of their history.
 record VerdictRows(Connection connection) {

@@ -7,9 +7,6 @@ import io.onrecord.events.PersonDecision;
 import io.onrecord.events.Verdict;
 import io.onrecord.store.outbox.Outbox;
 import io.onrecord.store.selection.Traits;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// The states of verdicts: ratings first, then whatever rests on them, so that each verdict is
 /// announced at most once in a settling.

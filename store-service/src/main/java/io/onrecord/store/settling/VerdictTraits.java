@@ -7,9 +7,6 @@ import io.onrecord.events.Verdict;
 import io.onrecord.store.database.Rows;
 import io.onrecord.store.selection.Facet;
 import io.onrecord.store.selection.Traits;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What verdicts are asked for by.
 ///

@@ -3,7 +3,6 @@ package io.onrecord.store.speaker;
 import io.onrecord.store.listing.Page;
 import io.onrecord.store.quote.QuoteItem;
 import io.onrecord.store.verdict.VerdictItem;
-
 import java.util.List;
 import java.util.Map;
 

@@ -1,18 +1,15 @@
 package io.onrecord.store.speaker;
 
 import io.onrecord.store.listing.Refusal;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-
+import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
-import java.sql.SQLException;
 
 /// `GET /v1/speakers/{nameKey}`.
 @Path("/v1/speakers")

@@ -13,11 +13,7 @@ import io.onrecord.store.selection.Facet;
 import io.onrecord.store.selection.Selection;
 import io.onrecord.store.verdict.VerdictItem;
 import io.onrecord.store.verdict.VerdictRepository;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -28,6 +24,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what is known of a speaker.
 @ApplicationScoped

@@ -2,7 +2,6 @@ package io.onrecord.store.stream;
 
 import io.onrecord.events.Lane;
 import io.onrecord.store.selection.Selection;
-
 import java.util.Set;
 
 /// What a subscriber wants to be told of.

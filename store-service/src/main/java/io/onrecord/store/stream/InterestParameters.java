@@ -1,7 +1,6 @@
 package io.onrecord.store.stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-
 import io.onrecord.events.Ids;
 import io.onrecord.events.Lane;
 import io.onrecord.events.Quote;
@@ -11,19 +10,16 @@ import io.onrecord.store.listing.Choice;
 import io.onrecord.store.listing.Times;
 import io.onrecord.store.selection.Facet;
 import io.onrecord.store.selection.Selection;
-
 import jakarta.ws.rs.QueryParam;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /// What a subscriber narrows its events to; what is open matches every event. Each takes one value,
 /// or several with commas between them. What only verdicts have, such as a class, leaves quotes

@@ -1,7 +1,6 @@
 package io.onrecord.store.stream;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-
 import io.onrecord.events.Lane;
 import io.onrecord.events.Verdict;
 import io.onrecord.store.database.Database;
@@ -12,11 +11,7 @@ import io.onrecord.store.quote.QuoteRepository;
 import io.onrecord.store.selection.Traits;
 import io.onrecord.store.verdict.VerdictItem;
 import io.onrecord.store.verdict.VerdictRepository;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The table `stream`, each entry with what it tells. What may not be told any more is left out: a
 /// quote that is no longer shown, and the earlier states of a verdict that was withdrawn.

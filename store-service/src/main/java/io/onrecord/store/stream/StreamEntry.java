@@ -2,7 +2,6 @@ package io.onrecord.store.stream;
 
 import io.onrecord.events.Lane;
 import io.onrecord.store.selection.Traits;
-
 import java.util.List;
 
 /// One thing that subscribers are told.

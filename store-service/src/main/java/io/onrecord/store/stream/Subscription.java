@@ -3,15 +3,13 @@ package io.onrecord.store.stream;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One client's way through the stream. It is pulled: nothing is read for a client that has not
 /// taken what it was given before.

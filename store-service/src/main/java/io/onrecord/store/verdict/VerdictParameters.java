@@ -6,15 +6,12 @@ import io.onrecord.events.Verdict;
 import io.onrecord.store.listing.Choice;
 import io.onrecord.store.selection.Facet;
 import io.onrecord.store.selection.Selection;
-
 import jakarta.ws.rs.QueryParam;
-
+import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Locale;
 
 /// What verdicts are narrowed to; what is open matches every verdict. Each takes one value, or
 /// several with commas between them.

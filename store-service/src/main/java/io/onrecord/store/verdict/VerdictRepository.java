@@ -11,9 +11,7 @@ import io.onrecord.store.listing.Page;
 import io.onrecord.store.listing.Window;
 import io.onrecord.store.selection.Selection;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;

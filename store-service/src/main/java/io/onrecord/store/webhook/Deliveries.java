@@ -2,11 +2,7 @@ package io.onrecord.store.webhook;
 
 import io.onrecord.store.database.Database;
 import io.onrecord.store.database.Rows;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The table of deliveries.
 @ApplicationScoped

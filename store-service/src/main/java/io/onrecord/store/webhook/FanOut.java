@@ -7,9 +7,7 @@ import io.onrecord.store.database.Rows;
 import io.onrecord.store.stream.Interest;
 import io.onrecord.store.stream.StreamEntries;
 import io.onrecord.store.stream.StreamEntry;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -1,10 +1,9 @@
 package io.onrecord.store.webhook;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// When a message that was not taken is sent again.
 ///

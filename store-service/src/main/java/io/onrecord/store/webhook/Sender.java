@@ -8,13 +8,8 @@ import io.onrecord.store.worker.Commits;
 import io.onrecord.store.worker.Worker;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
-
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,6 +21,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// Sends what is due, a few messages to each address at once: whoever is slow keeps nobody waiting.
 @Startup

@@ -1,10 +1,8 @@
 package io.onrecord.store.webhook;
 
 import io.onrecord.store.stream.Interest;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// An address that is told what it asked for.
 ///

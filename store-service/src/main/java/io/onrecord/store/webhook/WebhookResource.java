@@ -4,7 +4,6 @@ import io.onrecord.store.listing.Refusal;
 import io.onrecord.store.listing.Times;
 import io.onrecord.store.stream.InterestParameters;
 import io.onrecord.store.stream.StreamId;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -14,17 +13,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Set;
 
 /// `/v1/webhooks`.
 @Path("/v1/webhooks")

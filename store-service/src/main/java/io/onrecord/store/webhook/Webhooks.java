@@ -4,9 +4,7 @@ import io.onrecord.store.database.Database;
 import io.onrecord.store.database.JsonText;
 import io.onrecord.store.database.Rows;
 import io.onrecord.store.stream.Interest;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

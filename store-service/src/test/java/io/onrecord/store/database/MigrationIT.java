@@ -2,15 +2,13 @@ package io.onrecord.store.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.sql.SQLException;
-import java.util.List;
-
-import javax.sql.DataSource;
 
 /// From every earlier schema to this one, with what stood in it.
 class MigrationIT {

@@ -10,18 +10,16 @@ import io.onrecord.store.listing.Window;
 import io.onrecord.store.selection.Facet;
 import io.onrecord.store.selection.Period;
 import io.onrecord.store.selection.Selection;
-
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// How the database answers what it is asked for, over tables that are not empty.
 class PlansIT {

@@ -3,7 +3,6 @@ package io.onrecord.store.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onrecord.events.Span;
-
 import org.junit.jupiter.api.Test;
 
 class SnippetTest {
