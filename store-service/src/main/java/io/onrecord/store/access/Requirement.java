@@ -11,9 +11,11 @@ final class Requirement {
 
     private Requirement() {}
 
-    /// @param path without the query
+    /// @param address the path without the query; parameters within it, as in `/v1/keys;a=1`, lead
+    ///   to the same resource
     /// @return empty for what tells nobody anything: health, the page's own files
-    static Optional<Scope> of(String method, String path) {
+    static Optional<Scope> of(String method, String address) {
+        String path = address.replaceAll(";[^/]*", "");
         boolean read = READS.contains(method);
         if (method.equals("OPTIONS") || (read && isOpen(path)) || path.equals("/v1/session")) {
             return Optional.empty();

@@ -74,7 +74,7 @@ class Exports {
     }
 
     private Response file(String name, String type, StreamingOutput content) {
-        if (!places.tryAcquire()) {
+        if (places.availablePermits() == 0) {
             throw HttpProblem.builder()
                     .withStatus(Response.Status.TOO_MANY_REQUESTS)
                     .withTitle("Too many exports at once")
@@ -85,6 +85,8 @@ class Exports {
         }
         StreamingOutput once =
                 out -> {
+                    // Taken here and not before: an answer to HEAD is never written.
+                    places.acquireUninterruptibly();
                     try {
                         content.write(out);
                     } finally {

@@ -21,6 +21,8 @@ public class Deliveries {
     /// So many messages are under way to one address at once, and so many to all.
     static final int TO_ONE = 4;
 
+    static final int TO_ALL = 64;
+
     private static final Duration KEPT = Duration.ofDays(7);
 
     /// Whoever takes one has it for a while: if nothing comes of it, another takes it.
@@ -36,7 +38,8 @@ public class Deliveries {
                     SELECT webhook_id, position FROM store.webhook_delivery
                     WHERE webhook_id = w.id AND state = 'PENDING' AND due_at <= ?
                     ORDER BY due_at, position LIMIT ? FOR UPDATE SKIP LOCKED) d
-                WHERE w.disabled IS NULL AND w.id <> ALL (?)) due
+                WHERE w.disabled IS NULL AND w.id <> ALL (?)
+                LIMIT ?) due
             WHERE (taken.webhook_id, taken.position) = (due.webhook_id, due.position)
             RETURNING taken.webhook_id, taken.position, taken.attempts, taken.first_at, due.url,
                 due.secret, due.former
@@ -72,7 +75,9 @@ public class Deliveries {
     }
 
     /// @param busy webhooks that have enough under way
-    List<Delivery> take(Instant now, Duration lease, Collection<String> busy) throws SQLException {
+    /// @param most how many
+    List<Delivery> take(Instant now, Duration lease, Collection<String> busy, int most)
+            throws SQLException {
         return database.transaction(connection ->
                 Rows.select(
                         connection,
@@ -82,7 +87,8 @@ public class Deliveries {
                         at(now),
                         at(now),
                         TO_ONE,
-                        busy));
+                        busy,
+                        most));
     }
 
     void end(Delivery delivery, End end, String outcome) throws SQLException {

@@ -1,6 +1,5 @@
 package io.onrecord.store.webhook;
 
-import io.onrecord.events.Json;
 import io.onrecord.store.stream.StreamEntries;
 import io.onrecord.store.stream.StreamEntry;
 import io.onrecord.store.stream.StreamId;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -32,6 +32,9 @@ class Sender {
     private static final Logger LOG = Logger.getLogger(Sender.class);
     private static final int GONE = 410;
 
+    /// Of the pool's connections: the intake and the questions need theirs.
+    private static final int CONNECTIONS = 4;
+
     private final Deliveries deliveries;
     private final FanOut fanOut;
     private final StreamEntries stream;
@@ -41,6 +44,7 @@ class Sender {
     private final Destination destination;
     private final Patience patience;
     private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
+    private final Semaphore connections = new Semaphore(CONNECTIONS);
     private final Worker worker;
 
     Sender(
@@ -77,8 +81,10 @@ class Sender {
                         .filter(one -> one.getValue() >= Deliveries.TO_ONE)
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet());
+        int room = Deliveries.TO_ALL - underWay.values().stream().mapToInt(Integer::intValue).sum();
         // Longer than an attempt takes.
-        List<Delivery> due = deliveries.take(now, config.answerWithin().multipliedBy(4), busy);
+        Duration lease = config.answerWithin().multipliedBy(4);
+        List<Delivery> due = room > 0 ? deliveries.take(now, lease, busy, room) : List.of();
         for (Delivery delivery : due) {
             underWay.merge(delivery.webhookId(), 1, Integer::sum);
             Thread.ofVirtual().name("webhook").start(() -> attempt(delivery));
@@ -88,16 +94,19 @@ class Sender {
 
     private void attempt(Delivery delivery) {
         try {
-            Optional<StreamEntry> entry = stream.at(delivery.position());
-            if (entry.isEmpty()) {
-                deliveries.end(delivery, Deliveries.End.MOOT, "nothing to tell any more");
+            Optional<Message> message = connected(() -> message(delivery));
+            if (message.isEmpty()) {
+                connected(() -> moot(delivery));
                 return;
             }
-            switch (destination.of(delivery.url())) {
-                case Destination.Answer.Refused(String why) -> again(delivery, why, null);
-                case Destination.Answer.Allowed to ->
-                        settle(delivery, send(delivery, entry.get(), to));
-            }
+            Post.Reply reply =
+                    switch (destination.of(delivery.url())) {
+                        case Destination.Answer.Refused(String why) ->
+                                new Post.Reply.Unanswered(why);
+                        case Destination.Answer.Allowed to ->
+                                post.send(to, message.get().headers(), message.get().body());
+                    };
+            connected(() -> settle(delivery, reply));
         } catch (SQLException | RuntimeException e) {
             LOG.warnf("A %s failed and is tried again: %s", delivery, e);
         } finally {
@@ -107,34 +116,55 @@ class Sender {
         }
     }
 
-    private Post.Reply send(Delivery delivery, StreamEntry entry, Destination.Answer.Allowed to)
-            throws SQLException {
-        String id = "msg_" + new StreamId(stream.log().epoch(), entry.position());
-        long timestamp = clock.instant().getEpochSecond();
-        // `data` is JSON already.
+    /// What is sent.
+    private record Message(Map<String, String> headers, String body) {}
+
+    private Optional<Message> message(Delivery delivery) throws SQLException {
+        Optional<StreamEntry> entry = stream.at(delivery.position());
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        String id = "msg_" + new StreamId(stream.log().epoch(), delivery.position());
+        Instant now = clock.instant();
+        String timestamp = Long.toString(now.getEpochSecond());
+        // The entry's data are JSON already.
         String body =
-                "{\"type\":\"%s\",\"timestamp\":%s,\"data\":%s}"
-                        .formatted(
-                                entry.event(),
-                                Json.MAPPER.valueToTree(clock.instant().toString()),
-                                entry.data());
-        return post.send(
-                to,
-                Map.of(
-                        "Content-Type",
-                        "application/json",
-                        "User-Agent",
-                        "OnRecord",
-                        "webhook-id",
-                        id,
-                        "webhook-timestamp",
-                        Long.toString(timestamp),
-                        "webhook-signature",
-                        Signature.of(id, timestamp, body, delivery.secrets())),
-                body);
+                "{\"type\":\"%s\",\"timestamp\":\"%s\",\"data\":%s}"
+                        .formatted(entry.get().event(), now, entry.get().data());
+        String signature = Signature.of(id, now.getEpochSecond(), body, delivery.secrets());
+        return Optional.of(
+                new Message(
+                        Map.of(
+                                "Content-Type", "application/json",
+                                "User-Agent", "OnRecord",
+                                "webhook-id", id,
+                                "webhook-timestamp", timestamp,
+                                "webhook-signature", signature),
+                        body));
     }
 
-    private void settle(Delivery delivery, Post.Reply reply) throws SQLException {
+    /// Something that needs the database.
+    @FunctionalInterface
+    private interface Step<T> {
+
+        T take() throws SQLException;
+    }
+
+    private <T> T connected(Step<T> step) throws SQLException {
+        connections.acquireUninterruptibly();
+        try {
+            return step.take();
+        } finally {
+            connections.release();
+        }
+    }
+
+    private boolean moot(Delivery delivery) throws SQLException {
+        deliveries.end(delivery, Deliveries.End.MOOT, "nothing to tell any more");
+        return true;
+    }
+
+    private boolean settle(Delivery delivery, Post.Reply reply) throws SQLException {
         switch (reply) {
             case Post.Reply.Unanswered(String why) -> again(delivery, why, null);
             case Post.Reply.Answered answer when answer.status() / 100 == 2 ->
@@ -144,6 +174,7 @@ class Sender {
             case Post.Reply.Answered answer ->
                     again(delivery, "HTTP " + answer.status(), answer.retryAfter());
         }
+        return true;
     }
 
     private void again(Delivery delivery, String outcome, @Nullable Duration asked)

@@ -73,6 +73,9 @@ class AccessIT {
                 "GET | /q/openapi | READ",
                 "POST | /v1/verdicts/v_none/decisions | REVIEW",
                 "GET | /v1/keys | ADMIN",
+                "GET | /v1/keys;read=1 | ADMIN",
+                "GET | /v1/%6beys | ADMIN",
+                "GET | /v1//keys/ | ADMIN",
                 "POST | /v1/keys | ADMIN",
                 "DELETE | /v1/keys/k_none | ADMIN",
                 "GET | /v1/webhooks | ADMIN",
@@ -227,7 +230,9 @@ class AccessIT {
     private static int status(String method, String path, @Nullable String key) {
         RequestSpecification request = given().contentType("application/json");
         Response answer =
-                (key == null ? request : request.auth().oauth2(key)).request(method, path);
+                (key == null ? request : request.auth().oauth2(key))
+                        .urlEncodingEnabled(false)
+                        .request(method, path);
         int status = answer.statusCode();
         if (status == 401 || status == 403) {
             assertThat(answer.jsonPath().getString("code"))
