@@ -1,15 +1,12 @@
 package io.onrecord.store.stream;
 
-import io.onrecord.store.listing.Refusal;
 import io.onrecord.store.listing.Times;
 import io.smallrye.mutiny.Multi;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
@@ -20,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /// `GET /v1/stream`.
 @Path("/v1/stream")
@@ -59,18 +55,13 @@ public class StreamResource {
     @APIResponse(responseCode = "400", description = "A parameter is wrong: see `field`")
     @APIResponse(responseCode = "503", description = "UNAVAILABLE: the database does not answer")
     public Multi<OutboundSseEvent> stream(
-            @Parameter(description = "The id of the last event that the client has")
-                    @HeaderParam("Last-Event-ID")
-                    @Nullable String lastEventId,
-            @Parameter(description = "As Last-Event-ID, for a first request; 0 is all that is kept")
-                    @QueryParam("since")
-                    @Nullable String since,
+            @BeanParam Resumption from,
             @BeanParam InterestParameters wanted,
             @BeanParam Times times,
             @Parameter(hidden = true) @Context HttpServerRequest request,
             @Parameter(hidden = true) @Context Sse sse) {
-        StreamId last = id(lastEventId == null ? since : lastEventId);
-        Subscription subscription = new Subscription(stretches, wanted.interest(times), last);
+        Subscription subscription =
+                new Subscription(stretches, wanted.interest(times), from.last());
         subscribers.add(subscription, () -> request.connection().close());
         return subscription
                 .signals()
@@ -96,14 +87,5 @@ public class StreamResource {
 
     private static OutboundSseEvent event(Sse sse, StreamId id, String name, String data) {
         return sse.newEventBuilder().id(id.toString()).name(name).data(String.class, data).build();
-    }
-
-    private static @Nullable StreamId id(@Nullable String given) {
-        if (given == null || given.isEmpty()) {
-            return null;
-        }
-        return StreamId.of(given)
-                .orElseThrow(() ->
-                        Refusal.of("INVALID_POSITION", "since", "since is the id of an event"));
     }
 }
