@@ -10,6 +10,9 @@ import io.onrecord.cli.stage.PageCommand;
 import io.onrecord.cli.stage.QuotesCommand;
 import io.onrecord.cli.stage.RatingsCommand;
 import io.onrecord.cli.stage.VerdictsCommand;
+import io.onrecord.cli.store.ExportCommand;
+import io.onrecord.cli.store.KeysCommand;
+import io.onrecord.cli.store.TailCommand;
 import io.onrecord.cli.terminal.Terminal;
 import io.onrecord.cli.topic.TopicsCommand;
 import java.nio.file.Path;
@@ -59,6 +62,9 @@ public final class OnRecord {
                         .addSubcommand(new LogsCommand(terminal))
                         .addSubcommand(new TopicsCommand(terminal))
                         .addSubcommand(new PushCommand(terminal))
+                        .addSubcommand(new TailCommand(terminal))
+                        .addSubcommand(new ExportCommand(terminal))
+                        .addSubcommand(new KeysCommand(terminal))
                         .addSubcommand(new QuotesCommand(terminal))
                         .addSubcommand(new RatingsCommand(terminal))
                         .addSubcommand(new VerdictsCommand(terminal))
@@ -67,6 +73,7 @@ public final class OnRecord {
                         .addSubcommand(new CompletionCommand(terminal));
         addHelp(root);
         return root.setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal)))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setAbbreviatedOptionsAllowed(false)
                 .setParameterExceptionHandler((e, arguments) -> Failures.misuse(terminal, e))

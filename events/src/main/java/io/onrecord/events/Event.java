@@ -5,7 +5,7 @@ import java.util.Locale;
 /// Everything that travels between the services. The topic `quotes` carries three of them, told
 /// apart by the header `ce_type`.
 public sealed interface Event
-        permits Article, Quote, Finding, ArticleRead, PublishedRating, Verdict {
+        permits Article, Quote, Finding, ArticleRead, PublishedRating, Verdict, AccessKey {
 
     /// The record key on Kafka: what must stay in order shares a key.
     String key();

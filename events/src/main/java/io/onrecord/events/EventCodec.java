@@ -29,7 +29,8 @@ public final class EventCodec {
                             Finding.class,
                             ArticleRead.class,
                             PublishedRating.class,
-                            Verdict.class)
+                            Verdict.class,
+                            AccessKey.class)
                     .collect(Collectors.toMap(Event::type, Function.identity()));
 
     private EventCodec() {}

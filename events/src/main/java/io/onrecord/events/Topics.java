@@ -29,6 +29,9 @@ public final class Topics {
 
     public static final Topic VERDICTS = new Topic("verdicts", 4, true, Duration.ZERO);
 
+    /// The hashes of the keys that are valid: whoever takes requests checks them against it.
+    public static final Topic KEYS = new Topic("keys", 1, true, Duration.ZERO);
+
     /// Every topic, those of dead letters included, in the order of the flow.
     public static final List<Topic> ALL =
             List.of(
@@ -44,7 +47,8 @@ public final class Topics {
                     QUOTES_BACKFILL.deadLetters(),
                     RATINGS,
                     RATINGS.deadLetters(),
-                    VERDICTS);
+                    VERDICTS,
+                    KEYS);
 
     private Topics() {}
 

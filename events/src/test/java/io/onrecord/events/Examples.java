@@ -136,6 +136,13 @@ final class Examples {
     static final ArticleRead ARTICLE_READ =
             new ArticleRead("a_1", new ArticleVersion(2, 1), 3, 42, List.of("q_1"), List.of("f_1"));
 
+    static final AccessKey ACCESS_KEY =
+            new AccessKey(
+                    "k_1",
+                    "ab12",
+                    List.of(AccessKey.Scope.INGEST),
+                    List.of("tidewater-gazette.example"));
+
     static final PublishedRating PUBLISHED_RATING =
             new PublishedRating("c_1", "v_1", 2, CLAIM, ASSESSOR, RATING, List.of("a_2"));
 
@@ -159,7 +166,7 @@ final class Examples {
                     null);
 
     static final List<Event> ALL =
-            List.of(ARTICLE, QUOTE, FINDING, ARTICLE_READ, PUBLISHED_RATING, VERDICT);
+            List.of(ARTICLE, QUOTE, FINDING, ARTICLE_READ, PUBLISHED_RATING, VERDICT, ACCESS_KEY);
 
     private Examples() {}
 }

@@ -33,6 +33,7 @@ class ChannelTopicsTest {
                 .containsExactlyInAnyOrder(
                         Topics.VERDICTS.name(),
                         Topics.RATINGS.name(),
+                        Topics.KEYS.name(),
                         Topics.ARTICLES.deadLetters().name());
     }
 

@@ -84,6 +84,9 @@ public final class ServiceProcess implements Part {
                     environment.put(
                             "ONRECORD_EXTRACT_INDEX_DIRECTORY", data.extractIndex().toString());
         }
+        if (kind == ServiceKind.STORE) {
+            environment.put("ONRECORD_ACCESS_ADMIN_KEY_FILE", data.adminKey().toString());
+        }
         return environment;
     }
 }

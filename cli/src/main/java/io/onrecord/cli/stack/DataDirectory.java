@@ -29,6 +29,15 @@ public record DataDirectory(Path path) {
         path = path.toAbsolutePath().normalize();
     }
 
+    /// Where a stack's data are when nobody says otherwise.
+    public static DataDirectory usual() {
+        String chosen = System.getenv("ONRECORD_DATA");
+        return new DataDirectory(
+                chosen == null || chosen.isEmpty()
+                        ? Path.of(System.getProperty("user.home"), ".onrecord")
+                        : Path.of(chosen));
+    }
+
     /// Creates it, or checks that it is ours.
     public static DataDirectory open(Path path) throws IOException {
         DataDirectory data = new DataDirectory(path);
@@ -67,6 +76,11 @@ public record DataDirectory(Path path) {
 
     public Path extractIndex() {
         return path.resolve("extract-index");
+    }
+
+    /// The key that may do everything.
+    public Path adminKey() {
+        return path.resolve("admin.key");
     }
 
     public Path logs() {

@@ -67,6 +67,7 @@ final class Stack {
     /// Starts everything; when this returns, all of it is ready.
     void start() throws Exception {
         services.forEach(ServiceProcess::jar);
+        AdminKey.ensure(data.adminKey());
         write(Run.State.STARTING);
         Together.run(List.of(this::startKafka, this::startPostgres));
         List<Together.Task> starts = new ArrayList<>();

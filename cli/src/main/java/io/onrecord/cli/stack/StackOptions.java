@@ -11,16 +11,9 @@ final class StackOptions {
             paramLabel = "DIR",
             description =
                     "Where the stack keeps its data; ~/.onrecord if left out, or ONRECORD_DATA.")
-    private Path data = defaultDirectory();
+    private Path data = DataDirectory.usual().path();
 
     DataDirectory directory() {
         return new DataDirectory(data);
-    }
-
-    private static Path defaultDirectory() {
-        String chosen = System.getenv("ONRECORD_DATA");
-        return chosen == null || chosen.isEmpty()
-                ? Path.of(System.getProperty("user.home"), ".onrecord")
-                : Path.of(chosen);
     }
 }

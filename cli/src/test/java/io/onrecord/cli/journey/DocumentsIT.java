@@ -170,7 +170,8 @@ class DocumentsIT {
         link("claims.jsonl", Shared.get("eval/matching/clef2020_task2_en/claims.jsonl"));
         link("dev.jsonl", Shared.get("eval/matching/clef2020_task2_en/dev.jsonl"));
 
-        Command.Result result = run(folder, new Document("docs/verdicts.md").block("onrecord page"));
+        Command.Result result =
+                run(folder, new Document("docs/verdicts.md").block("onrecord page"));
 
         assertThat(result.exit()).as(result.output()).isZero();
         assertThat(folder.resolve("pages.json")).isNotEmptyFile();

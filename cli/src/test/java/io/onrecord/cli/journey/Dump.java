@@ -28,13 +28,13 @@ record Dump(Map<String, List<String>> rows) {
                     "select (to_jsonb(r) - '{ratings_position,finding_ids}'::text[])::text"
                             + " from store.reading r order by article_id, number, revision",
                     "quote",
-                    "select (to_jsonb(q) - 'position')::text || (position is not null)"
+                    "select (to_jsonb(q) - '{position,shown_at}'::text[])::text || (position is not null)"
                             + " from store.quote q order by article_id, number, revision, id",
                     "finding",
                     "select distinct (to_jsonb(f) - 'origin')::text from store.finding f"
                             + " where visible order by 1",
                     "verdict",
-                    "select (to_jsonb(v) - 'position' #- '{event,observedAt}')::text"
+                    "select (to_jsonb(v) - '{position,observed_at}'::text[] #- '{event,observedAt}')::text"
                             + " from store.verdict v order by id",
                     "verdict_state",
                     "select (to_jsonb(v) #- '{event,observedAt}')::text"

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param versions that are known, newest first
 /// @param article the version that `quotes` point into: the one that was read last, or the newest
 ///   while none was read; absent when the article may not be used
+/// @param differences from each version to the next, newest first; empty when the article may not
+///   be used. Of more than 20 versions the newest are compared
 /// @param quotes that are shown, in the order of the text
 /// @param verdicts that rest on it and are active, newest first
 public record Dossier(
@@ -20,11 +22,13 @@ public record Dossier(
         Article.Status status,
         List<Version> versions,
         @Nullable Article article,
+        List<Difference> differences,
         List<QuoteItem> quotes,
         List<VerdictItem> verdicts) {
 
     public Dossier {
         versions = List.copyOf(versions);
+        differences = List.copyOf(differences);
         quotes = List.copyOf(quotes);
         verdicts = List.copyOf(verdicts);
     }

@@ -1,5 +1,6 @@
 package io.onrecord.store.intake;
 
+import io.onrecord.events.AccessKey;
 import io.onrecord.events.Article;
 import io.onrecord.events.ArticleRead;
 import io.onrecord.events.Event;
@@ -55,6 +56,7 @@ sealed interface Received {
                             : read(raw, number -> new Arrival.OfFinding(finding, number));
             case PublishedRating rating -> new Unknown(Event.type(rating.getClass()));
             case Verdict verdict -> new Unknown(Event.type(verdict.getClass()));
+            case AccessKey key -> new Unknown(Event.type(key.getClass()));
         };
     }
 

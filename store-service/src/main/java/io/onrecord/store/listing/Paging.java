@@ -19,10 +19,22 @@ public record Paging(
                 @QueryParam("limit")
                 @Nullable String limit,
         @Parameter(description = "The `next` of the page before") @QueryParam("after")
-                @Nullable String after) {
+                @Nullable String after,
+        @Parameter(
+                        description = "The fields that are wanted, as in `id,text,speaker.name`",
+                        example = "id")
+                @QueryParam("fields")
+                @Nullable String fields) {
 
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem saying which of the two is wrong
     public Window window() {
         return Window.of(limit, after);
+    }
+
+    /// For a list whose cursor is no position.
+    ///
+    /// @throws io.quarkiverse.resteasy.problem.HttpProblem when it is no limit
+    public int atMost() {
+        return Window.of(limit, null).limit();
     }
 }

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
-/// Kafka, through the channels `verdicts` and `ratings`.
+/// Kafka, through the channels `verdicts`, `ratings` and `keys`.
 @ApplicationScoped
 class KafkaBroker implements Broker {
 
@@ -28,14 +28,18 @@ class KafkaBroker implements Broker {
 
     private final MutinyEmitter<Record<byte[], byte[]>> verdicts;
     private final MutinyEmitter<Record<byte[], byte[]>> ratings;
+    private final MutinyEmitter<Record<byte[], byte[]>> keys;
 
     KafkaBroker(
             @Channel("verdicts") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
                     MutinyEmitter<Record<byte[], byte[]>> verdicts,
             @Channel("ratings") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
-                    MutinyEmitter<Record<byte[], byte[]>> ratings) {
+                    MutinyEmitter<Record<byte[], byte[]>> ratings,
+            @Channel("keys") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
+                    MutinyEmitter<Record<byte[], byte[]>> keys) {
         this.verdicts = verdicts;
         this.ratings = ratings;
+        this.keys = keys;
     }
 
     @Override
@@ -58,6 +62,9 @@ class KafkaBroker implements Broker {
     }
 
     private MutinyEmitter<Record<byte[], byte[]>> channel(String topic) {
+        if (topic.equals(Topics.KEYS.name())) {
+            return keys;
+        }
         return topic.equals(Topics.RATINGS.name()) ? ratings : verdicts;
     }
 

@@ -1,5 +1,6 @@
 package io.onrecord.store.outbox;
 
+import io.onrecord.events.AccessKey;
 import io.onrecord.events.EventCodec;
 import io.onrecord.events.PublishedRating;
 import io.onrecord.events.Topics;
@@ -40,6 +41,16 @@ public final class Outbox {
     public static void takeBack(Connection connection, String claimId) throws SQLException {
         String headers = JsonText.of(Map.of());
         Rows.execute(connection, ADD, Topics.RATINGS.name(), claimId, headers, null);
+    }
+
+    /// A key that is valid from now on.
+    public static void admit(Connection connection, AccessKey key) throws SQLException {
+        add(connection, Topics.KEYS.name(), EventCodec.encode(key, SOURCE, key.id()));
+    }
+
+    /// A tombstone for a key that was revoked.
+    public static void expel(Connection connection, String keyId) throws SQLException {
+        Rows.execute(connection, ADD, Topics.KEYS.name(), keyId, JsonText.of(Map.of()), null);
     }
 
     private static void add(Connection connection, String topic, EventCodec.Encoded event)

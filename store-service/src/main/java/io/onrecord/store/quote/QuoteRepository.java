@@ -1,14 +1,18 @@
 package io.onrecord.store.quote;
 
-import io.onrecord.events.Ids;
 import io.onrecord.events.Quote;
 import io.onrecord.store.article.ArticleRepository;
 import io.onrecord.store.article.ArticleSummary;
+import io.onrecord.store.database.Database;
+import io.onrecord.store.database.JsonText;
+import io.onrecord.store.listing.Listing;
 import io.onrecord.store.listing.Page;
 import io.onrecord.store.listing.Window;
+import io.onrecord.store.selection.Selection;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,32 +22,24 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class QuoteRepository implements PanacheRepositoryBase<StoredQuote, StoredQuote.Key> {
 
+    private final Database database;
     private final ArticleRepository articles;
 
-    public QuoteRepository(ArticleRepository articles) {
+    public QuoteRepository(Database database, ArticleRepository articles) {
+        this.database = database;
         this.articles = articles;
     }
 
-    public Page<QuoteItem> page(QuoteQuery query, Window window) {
-        StringBuilder where = new StringBuilder("position < :before");
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("before", window.before());
-        if (query.speaker() != null) {
-            where.append(" and nameKey in (:given, :normal)");
-            parameters.put("given", query.speaker());
-            parameters.put("normal", Ids.normal(query.speaker()));
-        }
-        if (query.articleId() != null) {
-            where.append(" and key.articleId = :article");
-            parameters.put("article", query.articleId());
-        }
-        if (query.kind().isPresent()) {
-            where.append(" and kind = :kind");
-            parameters.put("kind", query.kind().get().name());
-        }
-        List<StoredQuote> found =
-                find(where + " order by position desc", parameters).range(0, window.limit()).list();
-        return Page.of(found, window, StoredQuote::position).map(this::items);
+    public Page<QuoteItem> page(Selection selection, Window window) throws SQLException {
+        List<Listing.Found> found =
+                database.transaction(
+                        connection -> Listing.QUOTES.find(connection, selection, window));
+        return Page.of(found, window, Listing.Found::position)
+                .map(rows ->
+                        itemsOf(
+                                rows.stream()
+                                        .map(row -> JsonText.read(row.event(), Quote.class))
+                                        .toList()));
     }
 
     /// The quotes of an article that are shown, in the order of its text.
@@ -67,7 +63,11 @@ public class QuoteRepository implements PanacheRepositoryBase<StoredQuote, Store
     }
 
     private List<QuoteItem> items(List<StoredQuote> rows) {
-        List<Quote> quotes = rows.stream().map(StoredQuote::event).toList();
+        return itemsOf(rows.stream().map(StoredQuote::event).toList());
+    }
+
+    /// With their articles.
+    public List<QuoteItem> itemsOf(List<Quote> quotes) {
         Map<String, ArticleSummary> known =
                 articles.summaries(
                         quotes.stream().map(Quote::articleId).collect(Collectors.toSet()));

@@ -1,7 +1,11 @@
 package io.onrecord.store.settling;
 
 import io.onrecord.store.database.Columns;
+import io.onrecord.store.database.JsonText;
 import io.onrecord.store.database.Rows;
+import io.onrecord.store.selection.Facet;
+import io.onrecord.store.selection.TraitColumns;
+import io.onrecord.store.selection.Traits;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +27,11 @@ record ShownQuotes(Connection connection, Stream stream) {
             WITH current AS (SELECT * FROM store.current_reading WHERE article_id = ANY (?))
             SELECT q.article_id, q.number, q.revision, q.extractor, q.id, q.position,
                 md5((q.event - 'articleVersion')::text) AS content,
-                coalesce(c.lane, a.lane, 'LIVE') AS lane
+                coalesce(c.lane, a.lane, 'LIVE') AS lane,
+                q.kind, q.standing, q.name_key, q.said_on, q.shown_at,
+                coalesce(q.publisher, a.source_domain) AS publisher,
+                coalesce(q.language, a.language) AS language,
+                coalesce(q.published_at, a.published_at) AS published_at
             FROM store.quote q
             LEFT JOIN current c USING (article_id, number, revision, extractor)
             LEFT JOIN store.article_version a USING (article_id, number, revision)
@@ -35,9 +43,14 @@ record ShownQuotes(Connection connection, Stream stream) {
 
     private static final String MOVE =
             """
-            UPDATE store.quote q SET position = moved.position
-            FROM unnest(?, ?, ?, ?, ?, ?) AS moved (article_id, number, revision, extractor, id,
-                position)
+            UPDATE store.quote q SET position = moved.position, publisher = traits->>'PUBLISHER',
+                language = traits->>'LANGUAGE',
+                published_at = (traits->>'PUBLISHED')::timestamptz,
+                shown_at = (traits->>'OBSERVED')::timestamptz
+            FROM (SELECT article_id, number, revision, extractor, id, position,
+                    traits::jsonb AS traits
+                FROM unnest(?, ?, ?, ?, ?, ?, ?) AS moved (article_id, number, revision, extractor,
+                    id, position, traits)) AS moved
             WHERE (q.article_id, q.number, q.revision, q.extractor, q.id)
                 = (moved.article_id, moved.number, moved.revision, moved.extractor, moved.id)
             """;
@@ -54,7 +67,8 @@ record ShownQuotes(Connection connection, Stream stream) {
             String id,
             @Nullable Long position,
             String content,
-            String lane) {
+            String lane,
+            Traits traits) {
 
         static Difference read(ResultSet row) throws SQLException {
             return new Difference(
@@ -65,11 +79,17 @@ record ShownQuotes(Connection connection, Stream stream) {
                     row.getString("id"),
                     row.getObject("position", Long.class),
                     row.getString("content"),
-                    row.getString("lane"));
+                    row.getString("lane"),
+                    TraitColumns.QUOTE.read(row));
         }
 
-        Difference at(@Nullable Long where) {
-            return new Difference(articleId, number, revision, extractor, id, where, content, lane);
+        Difference gone() {
+            return at(null, Traits.none());
+        }
+
+        Difference at(@Nullable Long where, Traits described) {
+            return new Difference(
+                    articleId, number, revision, extractor, id, where, content, lane, described);
         }
     }
 
@@ -86,27 +106,35 @@ record ShownQuotes(Connection connection, Stream stream) {
             }
         }
         // First all that leave, then those that come: a position belongs to one row.
-        move(leaving.values().stream().map(row -> row.at(null)).toList());
+        move(leaving.values().stream().map(Difference::gone).toList());
         for (Difference gone : differences) {
             if (gone.position() != null && !arriving.contains(gone.id())) {
-                stream.append(Stream.Kind.QUOTE_WITHDRAWN, gone.id(), null, gone.lane());
+                long position =
+                        stream.append(Stream.Kind.QUOTE_WITHDRAWN, gone.id(), null, gone.lane());
+                stream.describe(position, List.of(gone.traits()));
             }
         }
         List<Difference> shown = new ArrayList<>();
         for (Difference coming : differences) {
             if (coming.position() == null) {
-                shown.add(coming.at(position(coming, leaving.get(coming.id()))));
+                shown.add(placed(coming, leaving.get(coming.id())));
             }
         }
         move(shown);
     }
 
-    private Long position(Difference coming, @Nullable Difference before) throws SQLException {
+    private Difference placed(Difference coming, @Nullable Difference before) throws SQLException {
         Long kept = before == null ? null : before.position();
         if (before != null && kept != null && before.content().equals(coming.content())) {
-            return kept;
+            Traits same =
+                    coming.traits().with(Facet.OBSERVED, before.traits().time(Facet.OBSERVED));
+            return coming.at(kept, same);
         }
-        return stream.append(Stream.Kind.QUOTE, coming.id(), null, coming.lane());
+        Traits traits = coming.traits().with(Facet.OBSERVED, stream.now());
+        long position = stream.append(Stream.Kind.QUOTE, coming.id(), null, coming.lane());
+        stream.describe(
+                position, before == null ? List.of(traits) : List.of(before.traits(), traits));
+        return coming.at(position, traits);
     }
 
     private void move(List<Difference> rows) throws SQLException {
@@ -117,6 +145,7 @@ record ShownQuotes(Connection connection, Stream stream) {
                 .integer(Difference::extractor)
                 .text(Difference::id)
                 .bigint(Difference::position)
+                .text(row -> JsonText.of(row.traits()))
                 .execute(connection, MOVE);
     }
 }

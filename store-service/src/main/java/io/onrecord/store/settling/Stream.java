@@ -1,14 +1,18 @@
 package io.onrecord.store.settling;
 
 import io.onrecord.store.database.Columns;
+import io.onrecord.store.database.JsonText;
 import io.onrecord.store.database.Rows;
+import io.onrecord.store.selection.Traits;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The log of what subscribers are told, as one settling appends to it. Positions are drawn under
@@ -23,15 +27,17 @@ final class Stream {
 
     private static final String APPEND =
             """
-            INSERT INTO store.stream (position, kind, subject_id, version, lane, at)
-            SELECT position, kind, subject_id, version, lane, at::timestamptz
-            FROM unnest(?, ?, ?, ?, ?, ?) AS told (position, kind, subject_id, version, lane, at)
+            INSERT INTO store.stream (position, kind, subject_id, version, lane, at, traits)
+            SELECT position, kind, subject_id, version, lane, at::timestamptz, traits::jsonb
+            FROM unnest(?, ?, ?, ?, ?, ?, ?) AS told (position, kind, subject_id, version, lane, at,
+                traits)
             """;
 
     private final Connection connection;
     private final Instant now;
     private final Deque<Long> drawn = new ArrayDeque<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<Long, List<Traits>> traits = new HashMap<>();
 
     /// What an entry tells.
     enum Kind {
@@ -64,6 +70,11 @@ final class Stream {
         return position;
     }
 
+    /// What the subject of an entry was before, where it was there, and what it is now.
+    void describe(long position, List<Traits> states) {
+        traits.put(position, List.copyOf(states));
+    }
+
     /// Writes what was appended.
     void write() throws SQLException {
         new Columns<>(entries)
@@ -73,7 +84,9 @@ final class Stream {
                 .integer(Entry::version)
                 .text(Entry::lane)
                 .time(entry -> now)
+                .text(entry -> JsonText.of(traits.getOrDefault(entry.position(), List.of())))
                 .execute(connection, APPEND);
         entries.clear();
+        traits.clear();
     }
 }

@@ -5,6 +5,8 @@ import io.onrecord.events.Verdict;
 import io.onrecord.store.database.Columns;
 import io.onrecord.store.database.JsonText;
 import io.onrecord.store.database.Rows;
+import io.onrecord.store.selection.TraitColumns;
+import io.onrecord.store.selection.Traits;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 record VerdictRows(Connection connection) {
 
     private static final String CURRENT =
-            "SELECT id, lane, position, event FROM store.verdict WHERE id = ANY (?)";
+            "SELECT lane, position, event, %s FROM store.verdict WHERE id = ANY (?)"
+                    .formatted(TraitColumns.VERDICT.list());
 
     private static final String RATINGS =
             """
@@ -39,14 +42,24 @@ record VerdictRows(Connection connection) {
     private static final String WRITE =
             """
             INSERT INTO store.verdict AS known (id, version, status, kind, claim_id, lane, event,
-                position)
-            SELECT id, version, status, kind, claim_id, lane, event::jsonb, position
-            FROM unnest(?, ?, ?, ?, ?, ?, ?, ?) AS settled (id, version, status, kind, claim_id,
-                lane, event, position)
+                position, speaker, publisher, language, rating_class, rating, said_on, published_at,
+                observed_at)
+            SELECT id, version, status, kind, claim_id, lane, event::jsonb, position,
+                traits->>'SPEAKER', traits->>'PUBLISHER', traits->>'LANGUAGE', traits->>'CLASS',
+                traits->>'RATING', traits->>'SAID', (traits->>'PUBLISHED')::timestamptz,
+                (traits->>'OBSERVED')::timestamptz
+            FROM (SELECT id, version, status, kind, claim_id, lane, event, position,
+                    traits::jsonb AS traits
+                FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) AS settled (id, version, status, kind,
+                    claim_id, lane, event, position, traits)) AS settled
             ON CONFLICT (id) DO UPDATE
             SET version = excluded.version, status = excluded.status,
                 claim_id = coalesce(excluded.claim_id, known.claim_id),
-                lane = excluded.lane, event = excluded.event, position = excluded.position
+                lane = excluded.lane, event = excluded.event, position = excluded.position,
+                speaker = excluded.speaker, publisher = excluded.publisher,
+                language = excluded.language, rating_class = excluded.rating_class,
+                rating = excluded.rating, said_on = excluded.said_on,
+                published_at = excluded.published_at, observed_at = excluded.observed_at
             """;
 
     private static final String REMEMBER =
@@ -57,7 +70,12 @@ record VerdictRows(Connection connection) {
             """;
 
     /// A verdict's newest state and where in the stream it was announced.
-    record State(Verdict verdict, String lane, long position) {}
+    record State(Verdict verdict, String lane, long position, Traits traits) {
+
+        State with(Traits described) {
+            return new State(verdict, lane, position, described);
+        }
+    }
 
     Map<String, State> current(Collection<String> ids) throws SQLException {
         return Rows.select(
@@ -67,7 +85,8 @@ record VerdictRows(Connection connection) {
                                 new State(
                                         JsonText.read(row.getString("event"), Verdict.class),
                                         row.getString("lane"),
-                                        row.getLong("position")),
+                                        row.getLong("position"),
+                                        TraitColumns.VERDICT.read(row)),
                         ids)
                 .stream()
                 .collect(Collectors.toMap(state -> state.verdict().id(), Function.identity()));
@@ -92,6 +111,7 @@ record VerdictRows(Connection connection) {
                 .text(State::lane)
                 .text(state -> JsonText.of(state.verdict()))
                 .bigint(State::position)
+                .text(state -> JsonText.of(state.traits()))
                 .execute(connection, WRITE);
         new Columns<>(states)
                 .text(state -> state.verdict().id())

@@ -6,6 +6,7 @@ import io.onrecord.events.Finding;
 import io.onrecord.events.PersonDecision;
 import io.onrecord.events.Verdict;
 import io.onrecord.store.outbox.Outbox;
+import io.onrecord.store.selection.Traits;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -60,18 +61,36 @@ final class VerdictStates {
         Map<String, List<Standing>> standing = Standing.load(connection, owners, verdictIds);
         Map<String, VerdictRows.State> current = rows.current(verdictIds);
         Map<String, PersonDecision> decided = decided(standing, current.keySet(), verdictIds);
-        List<VerdictRows.State> next = new ArrayList<>();
+        List<VerdictRows.State> settled = new ArrayList<>();
         for (String id : verdictIds) {
             Optional<VerdictRows.State> state =
                     next(current.get(id), standing.getOrDefault(id, List.of()), decided.get(id));
-            state.ifPresent(next::add);
-            state.ifPresent(settled -> changed.add(settled.verdict().id()));
+            state.ifPresent(settled::add);
+            state.ifPresent(one -> changed.add(one.verdict().id()));
         }
+        List<VerdictRows.State> next = described(settled, current);
         rows.write(next);
         List<Verdict> verdicts = next.stream().map(VerdictRows.State::verdict).toList();
         Outbox.announce(connection, verdicts);
         RatingsInForce.follow(connection, verdictIds);
         return changed;
+    }
+
+    private List<VerdictRows.State> described(
+            List<VerdictRows.State> settled, Map<String, VerdictRows.State> current)
+            throws SQLException {
+        VerdictTraits traits =
+                VerdictTraits.of(
+                        connection, settled.stream().map(VerdictRows.State::verdict).toList());
+        List<VerdictRows.State> described = new ArrayList<>();
+        for (VerdictRows.State state : settled) {
+            VerdictRows.State known = current.get(state.verdict().id());
+            Traits before = known == null ? null : known.traits();
+            Traits now = traits.of(state.verdict(), before);
+            stream.describe(state.position(), before == null ? List.of(now) : List.of(before, now));
+            described.add(state.with(now));
+        }
+        return described;
     }
 
     /// What people decided: about these verdicts, or about those that an earlier reader made of the
@@ -116,7 +135,7 @@ final class VerdictStates {
         Verdict verdict = next.get();
         String lane = lane(current, standing);
         long position = stream.append(Stream.Kind.VERDICT, verdict.id(), verdict.version(), lane);
-        return Optional.of(new VerdictRows.State(verdict, lane, position));
+        return Optional.of(new VerdictRows.State(verdict, lane, position, Traits.none()));
     }
 
     private static int extractor(@Nullable Verdict last, List<Standing> standing) {

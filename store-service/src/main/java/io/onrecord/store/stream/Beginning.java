@@ -3,7 +3,7 @@ package io.onrecord.store.stream;
 import org.jspecify.annotations.Nullable;
 
 /// Where a client's stream begins.
-sealed interface Beginning {
+public sealed interface Beginning {
 
     /// What the client is told first: all that it is told later lies behind it.
     StreamId id();

@@ -1,5 +1,6 @@
 package io.onrecord.store.stream;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.onrecord.events.Lane;
 import io.onrecord.events.Verdict;
 import io.onrecord.store.database.Database;
@@ -7,6 +8,7 @@ import io.onrecord.store.database.JsonText;
 import io.onrecord.store.database.Rows;
 import io.onrecord.store.quote.QuoteItem;
 import io.onrecord.store.quote.QuoteRepository;
+import io.onrecord.store.selection.Traits;
 import io.onrecord.store.verdict.VerdictItem;
 import io.onrecord.store.verdict.VerdictRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The table `stream`, each entry with what it tells. What may not be told any more is left out: a
@@ -29,7 +32,7 @@ public class StreamEntries {
 
     private static final String AFTER =
             """
-            SELECT s.position, s.kind, s.subject_id, s.lane, told.event
+            SELECT s.position, s.kind, s.subject_id, s.lane, s.traits, told.event
             FROM store.stream s
             LEFT JOIN store.verdict v ON s.kind = 'VERDICT' AND v.id = s.subject_id
             LEFT JOIN store.verdict_state told
@@ -65,10 +68,17 @@ public class StreamEntries {
 
     /// @param last the position of the last entry looked at, left out or not
     /// @param more whether there may be entries behind it
-    record Page(List<StreamEntry> entries, long last, boolean more) {}
+    public record Page(List<StreamEntry> entries, long last, boolean more) {}
 
     private record Row(
-            long position, String kind, String subjectId, Lane lane, @Nullable String verdict) {
+            long position,
+            String kind,
+            String subjectId,
+            Lane lane,
+            List<Traits> states,
+            @Nullable String verdict) {
+
+        private static final TypeReference<List<Traits>> STATES = new TypeReference<>() {};
 
         static Row read(ResultSet row) throws SQLException {
             return new Row(
@@ -76,6 +86,7 @@ public class StreamEntries {
                     row.getString("kind"),
                     row.getString("subject_id"),
                     Lane.valueOf(row.getString("lane")),
+                    JsonText.read(row.getString("traits"), STATES),
                     row.getString("event"));
         }
     }
@@ -83,10 +94,22 @@ public class StreamEntries {
     /// What a client is told of a quote that may not be shown any more.
     private record Withdrawn(String id) {}
 
-    Page after(long position) throws SQLException {
+    public Page after(long position) throws SQLException {
+        return read(position, PAGE);
+    }
+
+    /// The entry at a position; empty when there is none, or when what it tells may not be told any
+    /// more.
+    public Optional<StreamEntry> at(long position) throws SQLException {
+        return read(position - 1, 1).entries().stream()
+                .filter(entry -> entry.position() == position)
+                .findFirst();
+    }
+
+    private Page read(long position, int most) throws SQLException {
         List<Row> rows =
                 database.transaction(
-                        connection -> Rows.select(connection, AFTER, Row::read, position, PAGE));
+                        connection -> Rows.select(connection, AFTER, Row::read, position, most));
         Map<Long, QuoteItem> shown =
                 quotes.at(
                         rows.stream()
@@ -106,10 +129,10 @@ public class StreamEntries {
             }
         }
         long last = rows.isEmpty() ? position : rows.getLast().position();
-        return new Page(entries, last, rows.size() == PAGE);
+        return new Page(entries, last, rows.size() == most);
     }
 
-    Beginning.Log log() throws SQLException {
+    public Beginning.Log log() throws SQLException {
         return database.transaction(connection ->
                 Rows.select(
                                 connection,
@@ -141,6 +164,6 @@ public class StreamEntries {
                     case "VERDICT" -> "verdict";
                     default -> "quote-withdrawn";
                 };
-        return new StreamEntry(row.position(), event, row.lane(), JsonText.of(told));
+        return new StreamEntry(row.position(), event, row.lane(), JsonText.of(told), row.states());
     }
 }

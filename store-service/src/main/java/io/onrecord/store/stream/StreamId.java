@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// and goes on behind it, on whatever instance.
 ///
 /// @param epoch of the log that the position belongs to; empty for the beginning of any
-record StreamId(String epoch, long position) {
+public record StreamId(String epoch, long position) {
 
     /// For a client that wants all that is kept: `0`.
     static final StreamId OLDEST = new StreamId("", 0);
@@ -16,7 +16,7 @@ record StreamId(String epoch, long position) {
     private static final Pattern FORM = Pattern.compile("(?:([0-9a-z]+)-)?([0-9]{1,18})");
 
     /// @return empty when it is no id
-    static Optional<StreamId> of(String given) {
+    public static Optional<StreamId> of(String given) {
         Matcher form = FORM.matcher(given);
         if (!form.matches()) {
             return Optional.empty();

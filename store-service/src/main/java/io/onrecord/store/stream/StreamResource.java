@@ -1,29 +1,22 @@
 package io.onrecord.store.stream;
 
-import io.onrecord.events.Lane;
-import io.onrecord.store.listing.Choice;
-import io.onrecord.store.listing.Refusal;
+import io.onrecord.store.listing.Times;
 import io.smallrye.mutiny.Multi;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Clock;
-import java.util.EnumSet;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /// `GET /v1/stream`.
 @Path("/v1/stream")
@@ -55,26 +48,20 @@ public class StreamResource {
                             + "`reason` when the events behind Last-Event-ID cannot be told any more: "
                             + "what the client knows is then to be asked for anew. Behind it `quote`, "
                             + "`verdict` and `quote-withdrawn`. The id of any event continues behind "
-                            + "it. A client that takes nothing for a while is dropped.")
+                            + "it. A filter looks at what a subject was before and what it is now: "
+                            + "whoever wants `class=FALSE` hears when such a verdict becomes "
+                            + "another. A client that takes nothing for a while is dropped.")
     @APIResponse(responseCode = "200", description = "Events, until the client leaves")
     @APIResponse(responseCode = "400", description = "A parameter is wrong: see `field`")
     @APIResponse(responseCode = "503", description = "UNAVAILABLE: the database does not answer")
     public Multi<OutboundSseEvent> stream(
-            @Parameter(description = "The id of the last event that the client has")
-                    @HeaderParam("Last-Event-ID")
-                    @Nullable String lastEventId,
-            @Parameter(description = "As Last-Event-ID, for a first request; 0 is all that is kept")
-                    @QueryParam("since")
-                    @Nullable String since,
-            @Parameter(
-                            description = "`BACKFILL` adds what imports bring",
-                            schema = @Schema(implementation = Lane.class))
-                    @QueryParam("lane")
-                    @Nullable String lane,
+            @BeanParam Resumption from,
+            @BeanParam InterestParameters wanted,
+            @BeanParam Times times,
             @Parameter(hidden = true) @Context HttpServerRequest request,
             @Parameter(hidden = true) @Context Sse sse) {
-        StreamId last = id(lastEventId == null ? since : lastEventId);
-        Subscription subscription = new Subscription(stretches, lanes(lane), last);
+        Subscription subscription =
+                new Subscription(stretches, wanted.interest(times), from.last());
         subscribers.add(subscription, () -> request.connection().close());
         return subscription
                 .signals()
@@ -100,21 +87,5 @@ public class StreamResource {
 
     private static OutboundSseEvent event(Sse sse, StreamId id, String name, String data) {
         return sse.newEventBuilder().id(id.toString()).name(name).data(String.class, data).build();
-    }
-
-    private static Set<Lane> lanes(@Nullable String asked) {
-        return Choice.of("lane", asked, Lane.class)
-                .filter(lane -> lane == Lane.BACKFILL)
-                .<Set<Lane>>map(lane -> EnumSet.of(Lane.LIVE, Lane.BACKFILL))
-                .orElseGet(() -> EnumSet.of(Lane.LIVE));
-    }
-
-    private static @Nullable StreamId id(@Nullable String given) {
-        if (given == null || given.isEmpty()) {
-            return null;
-        }
-        return StreamId.of(given)
-                .orElseThrow(() ->
-                        Refusal.of("INVALID_POSITION", "since", "since is the id of an event"));
     }
 }

@@ -1,6 +1,5 @@
 package io.onrecord.store.stream;
 
-import io.onrecord.events.Lane;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -10,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One client's way through the stream. It is pulled: nothing is read for a client that has not
@@ -19,7 +17,7 @@ final class Subscription {
 
     private final Tail tail;
     private final StreamEntries entries;
-    private final Set<Lane> lanes;
+    private final Interest interest;
     private final Duration heartbeat;
     private final Clock clock;
     private final @Nullable StreamId last;
@@ -39,12 +37,12 @@ final class Subscription {
     }
 
     /// @param last the last id that the client has; null when it has none
-    Subscription(Stretches stretches, Set<Lane> lanes, @Nullable StreamId last) {
+    Subscription(Stretches stretches, Interest interest, @Nullable StreamId last) {
         this.tail = stretches.tail();
         this.entries = stretches.entries();
         this.heartbeat = stretches.heartbeat();
         this.clock = stretches.clock();
-        this.lanes = lanes;
+        this.interest = interest;
         this.last = last;
     }
 
@@ -110,7 +108,7 @@ final class Subscription {
 
     private List<Signal> told(List<StreamEntry> stretch, String epoch) {
         return stretch.stream()
-                .filter(entry -> lanes.contains(entry.lane()))
+                .filter(interest::concerns)
                 .<Signal>map(entry -> new Signal.Told(new StreamId(epoch, entry.position()), entry))
                 .toList();
     }

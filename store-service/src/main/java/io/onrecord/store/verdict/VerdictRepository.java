@@ -4,13 +4,18 @@ import io.onrecord.events.Evidence;
 import io.onrecord.events.Verdict;
 import io.onrecord.store.article.ArticleRepository;
 import io.onrecord.store.article.ArticleSummary;
+import io.onrecord.store.database.Database;
+import io.onrecord.store.database.JsonText;
+import io.onrecord.store.listing.Listing;
 import io.onrecord.store.listing.Page;
 import io.onrecord.store.listing.Window;
+import io.onrecord.store.selection.Selection;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The verdicts in their newest states.
@@ -23,32 +28,29 @@ public class VerdictRepository implements PanacheRepositoryBase<StoredVerdict, S
             and status = 'ACTIVE' order by position desc
             """;
 
+    private final Database database;
     private final ArticleRepository articles;
 
-    public VerdictRepository(ArticleRepository articles) {
+    public VerdictRepository(Database database, ArticleRepository articles) {
+        this.database = database;
         this.articles = articles;
     }
 
-    public Page<VerdictItem> page(VerdictQuery query, Window window) {
-        StringBuilder where = new StringBuilder("position < :before");
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("before", window.before());
-        if (query.kind().isPresent()) {
-            where.append(" and kind = :kind");
-            parameters.put("kind", query.kind().get().name());
-        }
-        if (query.status().isPresent()) {
-            where.append(" and status = :status");
-            parameters.put("status", query.status().get().name());
-        }
-        if (query.claimId() != null) {
-            where.append(" and claimId = :claim");
-            parameters.put("claim", query.claimId());
-        }
-        List<StoredVerdict> found =
-                find(where + " order by position desc", parameters).range(0, window.limit()).list();
-        return Page.of(found, window, StoredVerdict::position)
-                .map(rows -> items(rows.stream().map(StoredVerdict::event).toList()));
+    public Page<VerdictItem> page(Selection selection, Window window) throws SQLException {
+        List<Listing.Found> found =
+                database.transaction(
+                        connection -> Listing.VERDICTS.find(connection, selection, window));
+        return Page.of(found, window, Listing.Found::position)
+                .map(rows ->
+                        items(
+                                rows.stream()
+                                        .map(row -> JsonText.read(row.event(), Verdict.class))
+                                        .toList()));
+    }
+
+    /// A verdict in its newest state.
+    public Optional<VerdictItem> item(String id) {
+        return findByIdOptional(id).map(found -> items(List.of(found.event())).getFirst());
     }
 
     /// The active verdicts that an article's findings support, newest first.

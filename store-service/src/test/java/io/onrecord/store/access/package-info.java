@@ -1,0 +1,4 @@
+@NullMarked
+package io.onrecord.store.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onrecord.store.dossier;
+
+import org.jspecify.annotations.NullMarked;

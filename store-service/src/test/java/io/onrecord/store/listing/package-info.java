@@ -1,0 +1,4 @@
+@NullMarked
+package io.onrecord.store.listing;
+
+import org.jspecify.annotations.NullMarked;

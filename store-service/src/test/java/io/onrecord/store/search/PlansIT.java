@@ -1,0 +1,145 @@
+package io.onrecord.store.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.onrecord.store.database.Database;
+import io.onrecord.store.database.Postgres;
+import io.onrecord.store.database.Rows;
+import io.onrecord.store.listing.Listing;
+import io.onrecord.store.listing.Window;
+import io.onrecord.store.selection.Facet;
+import io.onrecord.store.selection.Period;
+import io.onrecord.store.selection.Selection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// How the database answers what it is asked for, over tables that are not empty.
+class PlansIT {
+
+    private static final Database DATABASE = new Database(Postgres.migrated());
+    private static final Window FIRST = new Window(50, Long.MAX_VALUE);
+    private static final Map<Facet, String> WORDS =
+            Map.of(
+                    Facet.KIND, "REPEAT",
+                    Facet.STATUS, "ACTIVE",
+                    Facet.SPEAKER, "speaker 7",
+                    Facet.PUBLISHER, "outlet7.example",
+                    Facet.LANGUAGE, "en",
+                    Facet.CLASS, "FALSE",
+                    Facet.RATING, "label 7",
+                    Facet.CLAIM, "c_7",
+                    Facet.ARTICLE, "a_7");
+
+    private static final String QUOTES =
+            """
+            INSERT INTO store.quote (article_id, number, revision, extractor, id, kind, standing,
+                name_key, starts, words, event, position, publisher, language, published_at,
+                shown_at)
+            SELECT 'a_' || n / 5, 1, 0, 1, 'q_' || n, 'DIRECT', 'ASSERTED', 'speaker ' || n % 500, 0,
+                'the harbour word' || n % 1000 || ' said',
+                jsonb_build_object('said', jsonb_build_object('date', jsonb_build_object('value',
+                    to_char(date '2000-01-01' + n % 9000, 'YYYY-MM-DD')))),
+                n, 'outlet' || n % 100 || '.example', CASE n % 10 WHEN 0 THEN 'de' ELSE 'en' END,
+                timestamptz '2020-01-01' + n * interval '1 minute',
+                timestamptz '2020-01-01' + n * interval '1 minute'
+            FROM generate_series(1, 20000) AS n
+            """;
+
+    private static final String VERDICTS =
+            """
+            INSERT INTO store.verdict (id, version, status, kind, claim_id, lane, event, position,
+                speaker, publisher, language, rating_class, rating, said_on, published_at,
+                observed_at)
+            SELECT 'v_' || n, 1, CASE n % 20 WHEN 0 THEN 'WITHDRAWN' ELSE 'ACTIVE' END,
+                CASE n % 4 WHEN 0 THEN 'PUBLISHED_RATING' ELSE 'REPEAT' END, 'c_' || n / 4, 'LIVE',
+                jsonb_build_object('claim', jsonb_build_object('text', 'the harbour word' || n)),
+                20000 + n, 'speaker ' || n % 500, 'outlet' || n % 100 || '.example', 'en',
+                CASE n % 3 WHEN 0 THEN 'TRUE' ELSE 'FALSE' END, 'label ' || n % 40,
+                to_char(date '2000-01-01' + n % 9000, 'YYYY-MM-DD'),
+                timestamptz '2020-01-01' + n * interval '1 minute',
+                timestamptz '2020-01-01' + n * interval '1 minute'
+            FROM generate_series(1, 10000) AS n
+            """;
+
+    @BeforeAll
+    static void fill() throws SQLException {
+        DATABASE.change(connection -> {
+            Rows.execute(connection, QUOTES);
+            Rows.execute(connection, VERDICTS);
+        });
+        DATABASE.change(connection -> Rows.execute(connection, "ANALYZE"));
+    }
+
+    static Stream<Selection> selections() {
+        List<Selection> selections = new ArrayList<>();
+        selections.add(Selection.EVERYTHING);
+        WORDS.forEach(
+                (facet, word) -> selections.add(Selection.EVERYTHING.and(facet, List.of(word))));
+        selections.add(
+                Selection.EVERYTHING
+                        .and(Facet.LANGUAGE, List.of("en"))
+                        .and(Facet.SPEAKER, List.of("speaker 7", "speaker 8")));
+        selections.add(during(Facet.SAID, "2010-01-01", "2010-01-08"));
+        selections.add(during(Facet.PUBLISHED, "2020-01-02T00:00:00Z", "2020-01-02T03:00:00Z"));
+        selections.add(during(Facet.OBSERVED, "2020-01-02T00:00:00Z", "2020-01-02T03:00:00Z"));
+        return selections.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("selections")
+    void noListReadsAWholeTable(Selection selection) throws SQLException {
+        for (Listing listing : List.of(Listing.QUOTES, Listing.VERDICTS)) {
+            Listing.Query query = listing.query(selection, FIRST);
+
+            assertThat(plan(query.sql(), query.parameters()))
+                    .as(listing.table() + " " + selection)
+                    .doesNotContain("Seq Scan");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void noSearchReadsAWholeTable(String words) throws SQLException {
+        List<Object> parameters =
+                List.of(99_999L, words, 99_999L, words, words, 9f, 99_999L, 51, words, "");
+
+        String plan = plan(Search.sql(Set.of(Hit.Type.QUOTE, Hit.Type.CLAIM)), parameters);
+
+        assertThat(plan).doesNotContain("Seq Scan");
+    }
+
+    static Stream<String> questions() {
+        return Stream.of("harbour", "word77", "\"harbour word77\" said");
+    }
+
+    /// A stack of `ids` is looked up when a claim's timeline is told.
+    @Test
+    void quotesAreFoundByTheirIds() throws SQLException {
+        String sql = "SELECT event FROM store.quote WHERE position IS NOT NULL AND id = ANY (?)";
+
+        assertThat(plan(sql, List.of(List.of("q_1", "q_2")))).doesNotContain("Seq Scan");
+    }
+
+    private static String plan(String sql, List<Object> parameters) throws SQLException {
+        List<String> lines =
+                DATABASE.transaction(connection ->
+                        Rows.select(
+                                connection,
+                                "EXPLAIN " + sql,
+                                row -> row.getString(1),
+                                parameters.toArray()));
+        return String.join("\n", lines);
+    }
+
+    private static Selection during(Facet facet, String from, String before) {
+        return Selection.EVERYTHING.and(Map.of(facet, new Period(from, before)));
+    }
+}

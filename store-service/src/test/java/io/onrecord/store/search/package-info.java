@@ -1,0 +1,4 @@
+@NullMarked
+package io.onrecord.store.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onrecord.store.selection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onrecord.store.webhook;
+
+import org.jspecify.annotations.NullMarked;
