@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.onrecord.events.ArticleSubmission;
 import io.onrecord.events.Json;
 import io.onrecord.events.Lane;
+import io.onrecord.ingest.format.Declared;
+import io.onrecord.ingest.format.Push;
 import io.onrecord.ingest.submission.Checked.Draft;
 import io.onrecord.ingest.submission.Submissions;
 import java.time.Instant;
@@ -40,6 +42,16 @@ public final class Drafts {
         return draft(kill.number(), "canceled", null, null, updatedAt);
     }
 
+    /// Without a number, dated.
+    public static Draft dated(String text, @Nullable Instant updatedAt) {
+        return draft(null, null, text, null, updatedAt);
+    }
+
+    /// The same article, its text dated.
+    public static Draft version(int number, String text, Instant updatedAt) {
+        return draft(number, null, text, null, updatedAt);
+    }
+
     private static Draft draft(
             @Nullable Integer number,
             @Nullable String status,
@@ -66,7 +78,11 @@ public final class Drafts {
                         List.of(),
                         List.of());
         try {
-            return (Draft) Submissions.read(Json.MAPPER.writeValueAsBytes(submission), Lane.LIVE);
+            byte[] json = Json.MAPPER.writeValueAsBytes(submission);
+            return (Draft)
+                    Submissions.read(new Push(json, Declared.NOTHING), Lane.LIVE)
+                            .items()
+                            .getFirst();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

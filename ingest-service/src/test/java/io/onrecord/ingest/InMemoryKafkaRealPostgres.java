@@ -26,6 +26,8 @@ public class InMemoryKafkaRealPostgres implements QuarkusTestResourceLifecycleMa
         config.put("quarkus.datasource.password", "postgres");
         config.put("onrecord.ingest.max-in-flight", "1M");
         config.put("onrecord.ingest.max-items", "3");
+        config.put(
+                "onrecord.access.topics.inbox-plumbline", "plumbline.example,*.plumbline.example");
         return config;
     }
 

@@ -3,6 +3,7 @@ package io.onrecord.ingest.admission;
 import io.onrecord.events.Article;
 import io.onrecord.events.ArticleVersion;
 import io.onrecord.ingest.admission.Seen.Outcome;
+import io.onrecord.ingest.nearcopy.NearCopies;
 import io.onrecord.ingest.submission.Checked.Draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -37,9 +39,12 @@ public class Admissions {
                             .map(Arrival::articleId)
                             .collect(Collectors.toCollection(TreeSet::new)));
             Instant now = now(connection);
+            Set<String> erased = ErasedRows.among(connection, arrivals);
             List<Article> outgoing = new ArrayList<>();
             for (Arrival arrival : arrivals) {
-                admit(connection, arrival, now).ifPresent(outgoing::add);
+                if (!erased.contains(arrival.articleId())) {
+                    admit(connection, arrival, now).ifPresent(outgoing::add);
+                }
             }
             return outgoing;
         });
@@ -62,12 +67,17 @@ public class Admissions {
         return switch (Admission.decide(arrival.draft(), arrival.origin(), history, now)) {
             case Decision.Known(Seen seen) ->
                     seen.outcome() == Outcome.PUBLISHED && !seen.sent()
-                            ? Optional.of(Outgoing.as(seen.version(), draft))
+                            ? Optional.of(
+                                    Outgoing.copying(
+                                            NearCopies.known(connection, draft.id()),
+                                            seen.version(),
+                                            draft))
                             : Optional.empty();
             case Decision.Publish(ArticleVersion version) -> {
                 remember(connection, arrival, version, Outcome.PUBLISHED);
                 HeldRows.drop(connection, draft.id());
-                yield Optional.of(Outgoing.as(version, draft));
+                String origin = NearCopies.remember(connection, draft);
+                yield Optional.of(Outgoing.copying(origin, version, draft));
             }
             case Decision.Hold hold -> {
                 remember(connection, arrival, hold.version(), Outcome.HELD);
