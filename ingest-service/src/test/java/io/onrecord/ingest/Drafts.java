@@ -8,6 +8,7 @@ import io.onrecord.ingest.format.Declared;
 import io.onrecord.ingest.format.Push;
 import io.onrecord.ingest.submission.Checked.Draft;
 import io.onrecord.ingest.submission.Submissions;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,13 +79,15 @@ public final class Drafts {
                         List.of(),
                         List.of());
         try {
-            byte[] json = Json.MAPPER.writeValueAsBytes(submission);
-            return (Draft)
-                    Submissions.read(new Push(json, Declared.NOTHING), Lane.LIVE)
-                            .items()
-                            .getFirst();
+            return of(Json.MAPPER.writeValueAsString(submission));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Of a plain submission.
+    public static Draft of(String json) {
+        Push push = new Push(json.getBytes(StandardCharsets.UTF_8), Declared.NOTHING);
+        return (Draft) Submissions.read(push, Lane.LIVE).items().getFirst();
     }
 }

@@ -86,8 +86,9 @@ class ArticlesResourceIT {
 
     @Test
     void anotherMediaTypeIsRefused() {
-        given().contentType("image/png")
-                .body("It holds.")
+        given().header("Authorization", "Bearer " + InMemoryKafkaRealPostgres.KEY)
+                .contentType("image/png")
+                .body("It holds.".getBytes(StandardCharsets.UTF_8))
                 .post("/v1/articles")
                 .then()
                 .statusCode(415)
@@ -118,7 +119,7 @@ class ArticlesResourceIT {
 
     @Test
     void whatHasNoRoomOnItsWayToKafkaIsToComeAgainLater() {
-        push(GOOD + " ".repeat(1_500_000))
+        push(GOOD.replace("It holds.", "It holds. ".repeat(104_000)))
                 .statusCode(503)
                 .header("Retry-After", notNullValue())
                 .body("code", equalTo("UNAVAILABLE"));
@@ -126,7 +127,8 @@ class ArticlesResourceIT {
     }
 
     private static ValidatableResponse push(String body) {
-        return given().contentType("application/json")
+        return given().header("Authorization", "Bearer " + InMemoryKafkaRealPostgres.KEY)
+                .contentType("application/json")
                 .body(body.getBytes(StandardCharsets.UTF_8))
                 .post("/v1/articles")
                 .then();
