@@ -27,9 +27,3 @@ create table ingest.idempotency (
 );
 
 create index idempotency_claimed_at on ingest.idempotency (claimed_at);
-
--- Articles that were erased for good: what comes of them again is dropped.
-create table ingest.erased (
-    article_id text        not null primary key,
-    erased_at  timestamptz not null default now()
-);

@@ -57,8 +57,7 @@ public class InMemoryKafkaRealPostgres implements QuarkusTestResourceLifecycleMa
         }
     }
 
-    private static void key(
-            Map<String, String> config, String name, String key, String sources) {
+    private static void key(Map<String, String> config, String name, String key, String sources) {
         config.put("onrecord.access.keys." + name + ".sha256", Ids.textHash(key));
         config.put("onrecord.access.keys." + name + ".sources", sources);
     }

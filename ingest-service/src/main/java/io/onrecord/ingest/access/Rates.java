@@ -23,7 +23,8 @@ public class Rates {
         }
         int rate = rule.articlesPerSecond().getAsInt();
         long most = (long) rate * SECONDS_AT_ONCE;
-        Bucket bucket = buckets.computeIfAbsent(rule.name(), name -> bucket(rate, most));
+        Bucket bucket =
+                buckets.computeIfAbsent(rule.name() + "/" + rate, name -> bucket(rate, most));
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(Math.min(articles, most));
         return probe.isConsumed()
                 ? Optional.empty()

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -39,12 +38,9 @@ public class Admissions {
                             .map(Arrival::articleId)
                             .collect(Collectors.toCollection(TreeSet::new)));
             Instant now = now(connection);
-            Set<String> erased = ErasedRows.among(connection, arrivals);
             List<Article> outgoing = new ArrayList<>();
             for (Arrival arrival : arrivals) {
-                if (!erased.contains(arrival.articleId())) {
-                    admit(connection, arrival, now).ifPresent(outgoing::add);
-                }
+                admit(connection, arrival, now).ifPresent(outgoing::add);
             }
             return outgoing;
         });

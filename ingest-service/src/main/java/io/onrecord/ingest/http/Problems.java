@@ -11,9 +11,6 @@ import java.util.Objects;
 /// the `field` and the `limit`.
 final class Problems {
 
-    /// What a caller waits who was not told otherwise.
-    private static final String RETRY_AFTER_SECONDS = "5";
-
     /// Those that JAX-RS has no names for.
     private static final Map<Integer, String> TITLES =
             Map.of(
@@ -45,8 +42,8 @@ final class Problems {
         if (receipt.limit() != null) {
             problem.with("limit", receipt.limit());
         }
-        if (receipt.mayPass()) {
-            problem.withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        if (receipt.retryAfter() != null) {
+            problem.withHeader(HttpHeaders.RETRY_AFTER, receipt.retryAfter());
         }
         if (receipt.status() == Status.UNAUTHORIZED.getStatusCode()) {
             problem.withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

@@ -41,8 +41,8 @@ class PushDesk {
         Optional<Duration> wait = rates.take(rule, articles);
         if (wait.isPresent()) {
             long rate = rule.articlesPerSecond().orElseThrow();
-            return refused(
-                    Fault.beyond(Code.TOO_MANY_REQUESTS, null, rate, "articles in a second"));
+            Fault fault = Fault.beyond(Code.TOO_MANY_REQUESTS, null, rate, "articles in a second");
+            return Answer.one(Receipt.rejected(fault, wait.get().toSeconds() + 1));
         }
         List<CompletableFuture<Receipt>> puts =
                 reading.items().stream().map(item -> put(item, rule)).toList();

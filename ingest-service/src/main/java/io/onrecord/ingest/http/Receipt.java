@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param limit which limit was passed; null when none was
 /// @param detail for people
 /// @param advice what to do
+/// @param retryAfter in seconds, where the same push may fare better then; null where not
 /// @param warnings what was not as its format says, and was taken all the same; null when nothing
 public record Receipt(
         int status,
@@ -25,9 +26,13 @@ public record Receipt(
         @Nullable Long limit,
         @Nullable String detail,
         @Nullable String advice,
+        @Nullable Long retryAfter,
         @Nullable List<Warning> warnings) {
 
     static final int ACCEPTED = 202;
+
+    /// Seconds in which a broker or a database comes back, or another push is done.
+    private static final long A_MOMENT = 5;
 
     static Receipt accepted(String id, List<Warning> warnings) {
         return new Receipt(
@@ -38,10 +43,16 @@ public record Receipt(
                 null,
                 null,
                 null,
+                null,
                 warnings.isEmpty() ? null : List.copyOf(warnings));
     }
 
     static Receipt rejected(Fault fault) {
+        return rejected(fault, mayPass(fault.code()) ? A_MOMENT : null);
+    }
+
+    /// @param retryAfter in seconds; null when it would be no better
+    static Receipt rejected(Fault fault, @Nullable Long retryAfter) {
         return new Receipt(
                 fault.code().status(),
                 null,
@@ -50,6 +61,7 @@ public record Receipt(
                 fault.limit(),
                 fault.reason(),
                 fault.code().advice(),
+                retryAfter,
                 null);
     }
 
@@ -65,7 +77,11 @@ public record Receipt(
     /// Whether the same push may fare better later.
     @JsonIgnore
     boolean mayPass() {
-        return status >= 500
+        return retryAfter != null;
+    }
+
+    private static boolean mayPass(Code code) {
+        return code.status() >= 500
                 || code == Code.TOO_MANY_REQUESTS
                 || code == Code.IDEMPOTENCY_KEY_IN_USE;
     }

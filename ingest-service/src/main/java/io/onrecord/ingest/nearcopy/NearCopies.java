@@ -8,12 +8,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Finds which article another one repeats, among those of other outlets that came before it. The
-/// first to arrive is the origin: outlets date what they run as they like. What has been said of an
-/// article once is said of all its versions, whatever comes later.
+/// first to arrive is the origin: outlets date what they run as they like. An article keeps its
+/// place in that order through all its versions.
 public final class NearCopies {
 
     /// Shingles in common, from which a text is a light edit of another: half of them is a text cut
@@ -37,16 +38,16 @@ public final class NearCopies {
         if (signature.isEmpty()) {
             return known(connection, article.id());
         }
-        long arrival = insert(connection, article, signature.get());
-        String origin = origin(connection, article, signature.get(), arrival);
-        String update = "update ingest.signature set near_copy_of = ? where article_id = ?";
-        try (PreparedStatement statement = connection.prepareStatement(update)) {
-            statement.setString(1, origin);
-            statement.setString(2, article.id());
-            statement.executeUpdate();
+        Row row = insert(connection, article, signature.get());
+        String origin = origin(connection, article, signature.get(), row.arrival());
+        if (!Objects.equals(origin, row.nearCopyOf())) {
+            mark(connection, article.id(), origin);
         }
         return origin;
     }
+
+    /// @param arrival its number, which later versions keep
+    private record Row(long arrival, @Nullable String nearCopyOf) {}
 
     /// What was said of the article when it went out.
     public static @Nullable String known(Connection connection, String articleId)
@@ -60,7 +61,7 @@ public final class NearCopies {
         }
     }
 
-    /// A killed or erased article is nobody's origin.
+    /// A killed article is nobody's origin.
     public static void forget(Connection connection, String articleId) throws SQLException {
         String delete = "delete from ingest.signature where article_id = ?";
         try (PreparedStatement statement = connection.prepareStatement(delete)) {
@@ -79,8 +80,17 @@ public final class NearCopies {
         }
     }
 
-    /// @return the number of its arrival, which its later versions keep
-    private static long insert(Connection connection, Article article, Signature signature)
+    private static void mark(Connection connection, String articleId, @Nullable String origin)
+            throws SQLException {
+        String update = "update ingest.signature set near_copy_of = ? where article_id = ?";
+        try (PreparedStatement statement = connection.prepareStatement(update)) {
+            statement.setString(1, origin);
+            statement.setString(2, articleId);
+            statement.executeUpdate();
+        }
+    }
+
+    private static Row insert(Connection connection, Article article, Signature signature)
             throws SQLException {
         String insert =
                 """
@@ -88,7 +98,7 @@ public final class NearCopies {
                 values (?, ?, ?, ?)
                 on conflict (article_id) do update
                 set minima = excluded.minima, bands = excluded.bands
-                returning arrival
+                returning arrival, near_copy_of
                 """;
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             statement.setString(1, article.id());
@@ -97,7 +107,7 @@ public final class NearCopies {
             statement.setArray(4, connection.createArrayOf("bigint", signature.bands()));
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
-                return row.getLong(1);
+                return new Row(row.getLong(1), row.getString(2));
             }
         }
     }

@@ -63,7 +63,7 @@ class AdmissionsIT {
 
     @BeforeEach
     void empty() throws SQLException {
-        execute("truncate ingest.seen, ingest.held, ingest.signature, ingest.erased");
+        execute("truncate ingest.seen, ingest.held, ingest.signature");
     }
 
     @Test
@@ -134,9 +134,11 @@ class AdmissionsIT {
     @Test
     void aTextThatAnotherOutletRanBeforeIsMarkedWithItsOrigin() throws SQLException {
         Article wire = admit(draft("agency.example", "w-1", WIRE)).getFirst();
-        Article light = admit(draft("courier.example", "c-1", "Staff report\n\n" + WIRE)).getFirst();
+        Article light =
+                admit(draft("courier.example", "c-1", "Staff report\n\n" + WIRE)).getFirst();
         Article again =
-                admit(draft("gazette.example", "g-1", WIRE.replace("Tuesday", "Monday"))).getFirst();
+                admit(draft("gazette.example", "g-1", WIRE.replace("Tuesday", "Monday")))
+                        .getFirst();
         Article own = admit(draft("gazette.example", "g-2", OTHER)).getFirst();
 
         assertThat(wire.nearCopyOf()).isNull();
@@ -162,17 +164,8 @@ class AdmissionsIT {
     @Test
     void aKilledArticleIsNobodysOrigin() throws SQLException {
         admit(draft("agency.example", "w-1", WIRE));
-        admit(
-                Drafts.of(
-                        "{\"source\":\"agency.example\",\"uri\":\"w-1\",\"status\":\"canceled\"}"));
+        admit(Drafts.of("{\"source\":\"agency.example\",\"uri\":\"w-1\",\"status\":\"canceled\"}"));
         assertThat(admit(draft("courier.example", "c-1", WIRE)).getFirst().nearCopyOf()).isNull();
-    }
-
-    @Test
-    void anErasedArticleDoesNotComeBack() throws SQLException {
-        Draft draft = Drafts.version(1, "It holds.");
-        execute("insert into ingest.erased (article_id) values ('" + draft.article().id() + "')");
-        assertThat(admit(draft)).isEmpty();
     }
 
     private static Draft draft(String source, String uri, String text) {

@@ -42,7 +42,9 @@ class NewsArticleTest {
 
     @Test
     void readsACorrection() {
-        assertThat(Read.one(ARTICLE.formatted("").replace("\"version\": 2", "\"version\": 3")).version())
+        assertThat(
+                        Read.one(ARTICLE.formatted("").replace("\"version\": 2", "\"version\": 3"))
+                                .version())
                 .isEqualTo(3);
     }
 
@@ -74,7 +76,11 @@ class NewsArticleTest {
                                 + ARTICLE.formatted("")
                                 + ", {\"@type\": \"ClaimReview\", \"claimReviewed\": \"It closes.\"}]}");
         assertThat(it.uri()).isEqualTo("harbour-7");
-        assertThat(it.reviews()).singleElement().extracting("text").asString().contains("It closes.");
+        assertThat(it.reviews())
+                .singleElement()
+                .extracting("text")
+                .asString()
+                .contains("It closes.");
     }
 
     @Test

@@ -77,7 +77,8 @@ class NewsMlG2Test {
     @Test
     void readsPlainTextAndMarkupAsData() {
         String plain = "<inlineData contenttype=\"text/plain\">It holds.\n\nIt does.</inlineData>";
-        String html = "<inlineData contenttype=\"text/html\"><![CDATA[<p>It holds.</p>]]></inlineData>";
+        String html =
+                "<inlineData contenttype=\"text/html\"><![CDATA[<p>It holds.</p>]]></inlineData>";
         assertThat(Read.one(item("1", USABLE, plain)).text()).isEqualTo("It holds.\n\nIt does.");
         assertThat(Read.one(item("1", USABLE, html)).text()).isEqualTo("It holds.");
     }

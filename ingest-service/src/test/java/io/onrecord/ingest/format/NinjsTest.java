@@ -132,8 +132,7 @@ class NinjsTest {
         assertThat(it.text()).isEqualTo("Next\n\nIt holds.\n\nWe stay.");
         assertThat(it.blocks())
                 .extracting(Block::kind)
-                .containsExactly(
-                        Block.Kind.HEADING, Block.Kind.PARAGRAPH, Block.Kind.BLOCKQUOTE);
+                .containsExactly(Block.Kind.HEADING, Block.Kind.PARAGRAPH, Block.Kind.BLOCKQUOTE);
     }
 
     @Test

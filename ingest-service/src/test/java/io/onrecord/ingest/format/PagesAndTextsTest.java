@@ -53,7 +53,8 @@ class PagesAndTextsTest {
     })
     void findsOutHowAPageIsWritten(String charset, String type) {
         byte[] body = PAGE.getBytes(Charset.forName(charset));
-        Item item = Formats.read(new Push(body, new Declared(type, name -> null))).items().getFirst();
+        Item item =
+                Formats.read(new Push(body, new Declared(type, name -> null))).items().getFirst();
         assertThat(((Item.Given) item).submission().text()).contains("café’s");
     }
 
@@ -90,7 +91,8 @@ class PagesAndTextsTest {
     @Test
     void readsAPlainText() {
         Item.Given given =
-                (Item.Given) Read.items("\uFEFF“We stay,” he said.", "text/plain", ABOUT).getFirst();
+                (Item.Given)
+                        Read.items("\uFEFF“We stay,” he said.", "text/plain", ABOUT).getFirst();
         assertThat(given.submission().text()).isEqualTo("“We stay,” he said.");
     }
 

@@ -17,9 +17,7 @@ final class Read {
     }
 
     static List<Item> items(
-            String document,
-            @Nullable String contentType,
-            Map<String, String> declared) {
+            String document, @Nullable String contentType, Map<String, String> declared) {
         byte[] body = document.getBytes(StandardCharsets.UTF_8);
         return Formats.read(new Push(body, new Declared(contentType, declared::get))).items();
     }

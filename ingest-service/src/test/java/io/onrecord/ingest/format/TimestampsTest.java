@@ -30,7 +30,8 @@ class TimestampsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "2026-13-02", "2026-03-02T25:00:00Z", "2026", "12345678901"})
+    @ValueSource(
+            strings = {"", "soon", "2026-13-02", "2026-03-02T25:00:00Z", "2026", "12345678901"})
     void saysThatItIsNone(String given) {
         assertThat(Timestamps.read(given)).isEmpty();
     }

@@ -47,7 +47,8 @@ class XmlTreeTest {
     @Test
     void passesOverADoctypeThatDeclaresNothing() throws FaultException {
         XmlElement root =
-                XmlTree.of("<!DOCTYPE nitf SYSTEM \"http://127.0.0.1:9/nitf.dtd\"><nitf>a &amp; b</nitf>");
+                XmlTree.of(
+                        "<!DOCTYPE nitf SYSTEM \"http://127.0.0.1:9/nitf.dtd\"><nitf>a &amp; b</nitf>");
         assertThat(root.text()).isEqualTo("a & b");
     }
 

@@ -30,8 +30,7 @@ class IdempotencyIT {
     private final Database database;
 
     @Inject
-    IdempotencyIT(
-            @Connector("smallrye-in-memory") InMemoryConnector channels, Database database) {
+    IdempotencyIT(@Connector("smallrye-in-memory") InMemoryConnector channels, Database database) {
         this.channels = channels;
         this.database = database;
     }

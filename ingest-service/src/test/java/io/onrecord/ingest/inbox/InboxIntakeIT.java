@@ -77,8 +77,7 @@ class InboxIntakeIT {
             records.add(raw(submission("after " + bad.name(), "")));
         }
         send(records);
-        await().untilAsserted(
-                        () -> assertThat(uris("articles")).containsExactlyElementsOf(good));
+        await().untilAsserted(() -> assertThat(uris("articles")).containsExactlyElementsOf(good));
         assertThat(sink("dead-letters").received())
                 .extracting(letter -> header(letter, "dlq_code"))
                 .containsExactlyElementsOf(
@@ -88,7 +87,10 @@ class InboxIntakeIT {
     @Test
     void aTopicOfItsOwnTakesItsOwnSourcesOnly() {
         String kill = "{\"source\":\"courier.example\",\"uri\":\"1\",\"status\":\"canceled\"}";
-        send(List.of(rawOn("inbox-plumbline", kill), rawOn("inbox-plumbline", submission("bound", ""))));
+        send(
+                List.of(
+                        rawOn("inbox-plumbline", kill),
+                        rawOn("inbox-plumbline", submission("bound", ""))));
         await().untilAsserted(() -> assertThat(uris("articles")).containsExactly("bound"));
         assertThat(sink("dead-letters").received())
                 .extracting(letter -> header(letter, "dlq_code"))
@@ -98,15 +100,17 @@ class InboxIntakeIT {
     @Test
     void everyItemOfARecordIsTakenOrGivenUpByItself() {
         push(
-                "[" + submission("first", "") + ",{\"uri\":\"no-source\"}," + submission("third", "") + "]",
+                "["
+                        + submission("first", "")
+                        + ",{\"uri\":\"no-source\"},"
+                        + submission("third", "")
+                        + "]",
                 "<newsItem guid=\"urn:newsml:plumbline.example:20260302:7\" version=\"1\"><contentSet>"
                         + "<inlineData>It holds.</inlineData></contentSet></newsItem>");
-        await().untilAsserted(
-                        () -> assertThat(uris("articles"))
-                                .containsExactly(
-                                        "first",
-                                        "third",
-                                        "urn:newsml:plumbline.example:20260302:7"));
+        await().untilAsserted(() ->
+                assertThat(uris("articles"))
+                        .containsExactly(
+                                "first", "third", "urn:newsml:plumbline.example:20260302:7"));
         assertThat(sink("dead-letters").received())
                 .extracting(letter -> header(letter, "dlq_reason"))
                 .singleElement()
