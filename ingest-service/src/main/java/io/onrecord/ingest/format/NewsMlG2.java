@@ -109,13 +109,10 @@ record NewsMlG2() implements XmlFormat {
         it.line("sourceName", "provider", name == null ? provider.attribute("literal") : name);
         Stream.of("uri", "literal", "qcode")
                 .flatMap(attribute -> Stream.ofNullable(provider.attribute(attribute)))
-                .filter(value -> value.matches("(?:https?://)?[\\w-]+(?:\\.[\\w-]+)+/?"))
+                .map(value -> value.replaceFirst("^https?://", "").replaceFirst("/$", ""))
+                .filter(SourceOf::isDomain)
                 .findFirst()
-                .ifPresent(value ->
-                        it.line(
-                                "source",
-                                "provider",
-                                value.replaceFirst("https?://", "").replace("/", "")));
+                .ifPresent(domain -> it.line("source", "provider", domain));
     }
 
     private static void content(XmlElement meta, Gathered it) {

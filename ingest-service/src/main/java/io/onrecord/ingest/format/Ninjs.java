@@ -77,7 +77,7 @@ record Ninjs() implements JsonFormat {
         it.version("version", JsonTree.text(object, "version"));
         String source = JsonTree.text(object, "source");
         if (source != null) {
-            boolean domain = source.matches("[\\w-]+(?:\\.[\\w-]+)+");
+            boolean domain = SourceOf.isDomain(source);
             it.line(domain ? "source" : "sourceName", "source", source);
         }
         it.line("sourceName", "copyrightholder", JsonTree.text(object, "copyrightholder"));

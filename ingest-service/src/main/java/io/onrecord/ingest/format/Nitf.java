@@ -48,7 +48,7 @@ record Nitf() implements XmlFormat {
                     it.line("uri", "doc-id", id.attribute("id-string"));
                     String source = id.attribute("regsrc");
                     if (source != null) {
-                        boolean domain = source.matches("[\\w-]+(?:\\.[\\w-]+)+");
+                        boolean domain = SourceOf.isDomain(source);
                         it.line(domain ? "source" : "sourceName", "doc-id", source);
                     }
                 });

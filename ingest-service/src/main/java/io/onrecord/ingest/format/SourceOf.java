@@ -15,14 +15,24 @@ final class SourceOf {
             Pattern.compile("(?i)(?:tag:|urn:newsml:)([a-z0-9.-]+\\.[a-z][a-z0-9-]*)[,:].*");
     private static final Pattern WEB = Pattern.compile("(?i)https?://([^/?#:@\\s]+)(?:[:/?#].*)?");
 
+    private static final Pattern DOMAIN = Pattern.compile("[\\w-]+(?:\\.[\\w-]+)+");
+
+    private static final int LONGEST_DOMAIN = 253;
+    private static final int LONGEST_IDENTIFIER = 2_048;
+
     private SourceOf() {}
+
+    /// Whether a source that a format names is a domain, and no name.
+    static boolean isDomain(String source) {
+        return source.length() <= LONGEST_DOMAIN && DOMAIN.matcher(source).matches();
+    }
 
     static Optional<String> identifier(@Nullable String uri, @Nullable URI url) {
         return domain(uri).or(() -> url == null ? Optional.empty() : domain(url.toString()));
     }
 
     private static Optional<String> domain(@Nullable String identifier) {
-        if (identifier == null) {
+        if (identifier == null || identifier.length() > LONGEST_IDENTIFIER) {
             return Optional.empty();
         }
         Matcher named = NAMED.matcher(identifier);

@@ -9,8 +9,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,10 +21,6 @@ final class XmlTree {
     static final int DEEPEST = 64;
     static final int MOST_ELEMENTS = 100_000;
 
-    private static final Pattern DOCTYPE =
-            Pattern.compile(
-                    "\\A(?:\\s|<\\?[^?]*\\?>|<!--.*?-->)*+(<!DOCTYPE[^\\[>]*+([\\[>]))",
-                    Pattern.DOTALL);
     private static final XMLInputFactory FACTORY = factory();
 
     private final Deque<Open> open = new ArrayDeque<>();
@@ -108,14 +102,42 @@ final class XmlTree {
     }
 
     private static String withoutDoctype(String xml) throws FaultException {
-        Matcher doctype = DOCTYPE.matcher(xml);
-        if (!doctype.lookingAt()) {
+        int start = prologEnd(xml);
+        if (!xml.startsWith("<!DOCTYPE", start)) {
             return xml;
         }
-        if (doctype.group(2).equals("[")) {
+        int end = start;
+        while (end < xml.length() && xml.charAt(end) != '>' && xml.charAt(end) != '[') {
+            end++;
+        }
+        if (end < xml.length() && xml.charAt(end) == '[') {
             throw new FaultException(Code.FORBIDDEN_XML, "a DTD that declares something");
         }
-        return xml.substring(0, doctype.start(1)) + xml.substring(doctype.end(1));
+        return xml.substring(0, start) + xml.substring(Math.min(end + 1, xml.length()));
+    }
+
+    /// Where the declaration, comments and spaces before the DOCTYPE or the root end.
+    private static int prologEnd(String xml) {
+        int at = 0;
+        while (at < xml.length()) {
+            int next;
+            if (Character.isWhitespace(xml.charAt(at))) {
+                next = at + 1;
+            } else if (xml.startsWith("<?", at)) {
+                next = behind("?>", xml, at);
+            } else if (xml.startsWith("<!--", at)) {
+                next = behind("-->", xml, at);
+            } else {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private static int behind(String end, String xml, int from) {
+        int at = xml.indexOf(end, from);
+        return at < 0 ? xml.length() : at + end.length();
     }
 
     private static Fault fault(XMLStreamException e) {
