@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -147,10 +148,21 @@ final class Gathered {
         }
     }
 
+    /// A kill is taken whatever else is wrong with it: what is lost of it stays published.
     Item item(Declared declared) {
         declared(declared);
         heedNote();
-        return fault == null ? new Item.Given(submission(), warnings, names) : new Item.Bad(fault);
+        if (fault != null && !isKill()) {
+            return new Item.Bad(fault);
+        }
+        if (fault != null) {
+            warn(fault.field() == null ? "body" : fault.field(), fault.reason());
+        }
+        return new Item.Given(submission(), warnings, names);
+    }
+
+    private boolean isKill() {
+        return lines.getOrDefault("status", "").toLowerCase(Locale.ROOT).startsWith("cancel");
     }
 
     private void declared(Declared declared) {
@@ -188,8 +200,7 @@ final class Gathered {
             }
             case EmbargoNote.Unclear _ -> {
                 warn("edNote", "an embargo without an end that could be read: held");
-                if (!"canceled".equalsIgnoreCase(lines.get("status"))
-                        && !times.containsKey("embargoedUntil")) {
+                if (!isKill() && !times.containsKey("embargoedUntil")) {
                     lines.put("status", WITHHELD);
                 }
             }

@@ -39,10 +39,20 @@ final class SubmissionRules {
                     SubmissionRules::text,
                     SubmissionRules::blocks);
 
+    /// A kill names its article, and nothing else of it is used.
+    private static final List<Function<ArticleSubmission, Optional<Fault>>> RULES_OF_A_KILL =
+            List.of(
+                    SubmissionRules::source,
+                    SubmissionRules::uri,
+                    SubmissionRules::url,
+                    SubmissionRules::version);
+
     private SubmissionRules() {}
 
     static Optional<Fault> firstObjection(ArticleSubmission submission) {
-        return RULES.stream().flatMap(rule -> rule.apply(submission).stream()).findFirst();
+        boolean kill = status(submission.status()).equals(Optional.of(Status.CANCELED));
+        return (kill ? RULES_OF_A_KILL : RULES)
+                .stream().flatMap(rule -> rule.apply(submission).stream()).findFirst();
     }
 
     /// IPTC `pubStatus`; empty when it is none.

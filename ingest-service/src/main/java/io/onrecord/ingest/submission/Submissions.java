@@ -115,12 +115,13 @@ public final class Submissions {
         String domain = Domains.normal(Objects.requireNonNull(it.source())).orElseThrow();
         URI url = CanonicalUrl.of(it.url(), text.canonical());
         String uri = uri(it, url);
+        boolean kill = text.equals(SubmittedText.NONE);
         return new Article(
                 Ids.article(domain, uri),
                 new ArticleVersion(it.version() == null ? 1 : it.version(), 0),
                 uri,
                 url,
-                new Article.Source(TextForm.line(it.sourceName()), domain, null),
+                new Article.Source(kill ? null : TextForm.line(it.sourceName()), domain, null),
                 text.headline(),
                 text.byline(),
                 text.language(),
@@ -128,7 +129,7 @@ public final class Submissions {
                 it.updatedAt(),
                 status(it),
                 it.embargoedUntil(),
-                TextForm.line(it.wire()),
+                kill ? null : TextForm.line(it.wire()),
                 text.text(),
                 Ids.textHash(text.text()),
                 text.blocks(),

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The three generations, each with a text, a correction, a kill and an embargo.
 class NinjsTest {
@@ -96,6 +97,21 @@ class NinjsTest {
         assertThat(it.status()).isEqualTo("canceled");
         assertThat(it.version()).isEqualTo(3);
         assertThat(it.text()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"embargoed\":\"soon\"",
+                "\"type\":\"picture\"",
+                "\"ednote\":\"EMBARGOED until further notice\"",
+                "\"version\":\"third\"",
+                "\"language\":\"?\""
+            })
+    void takesAKillWhateverElseIsWrongWithIt(String wrong) {
+        String kill =
+                "{\"uri\":\"tag:a.example,2026:1\",\"pubstatus\":\"cancelled\"," + wrong + "}";
+        assertThat(Read.one(kill).status()).isEqualTo("cancelled");
     }
 
     @ParameterizedTest

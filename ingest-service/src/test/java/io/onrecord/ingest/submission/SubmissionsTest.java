@@ -97,9 +97,10 @@ class SubmissionsTest {
     }
 
     @Test
-    void takesAKillWithoutAText() {
-        assertThat(read("{\"source\":\"a.example\",\"uri\":\"1\",\"status\":\"canceled\"}"))
-                .isInstanceOf(Draft.class);
+    void takesAKillWithoutATextAndWhateverElseIsWrongWithIt() {
+        String kill = "{\"source\":\"a.example\",\"uri\":\"1\",\"status\":\"canceled\"%s}";
+        assertThat(read(kill.formatted(""))).isInstanceOf(Draft.class);
+        assertThat(read(kill.formatted(",\"language\":\"?\""))).isInstanceOf(Draft.class);
     }
 
     @Test
