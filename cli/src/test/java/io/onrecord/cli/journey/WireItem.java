@@ -13,15 +13,6 @@ record WireItem(String format, int number) {
 
     private static final String SOURCE = "wire-plumbline.example";
 
-    private static final String NEWSML =
-            """
-            <newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>
-            <newsItem guid="%s" version="%d" xml:lang="en"><itemMeta><itemClass qcode="ninat:text"/>
-            <versionCreated>%s</versionCreated>%s<pubStatus qcode="stat:%s"/></itemMeta>
-            <contentSet><inlineData contenttype="text/plain">%s</inlineData></contentSet>
-            </newsItem></itemSet></newsMessage>
-            """;
-
     String contentType() {
         return format.equals("ninjs")
                 ? "application/ninjs+json"
@@ -64,13 +55,20 @@ record WireItem(String format, int number) {
                         .put("embargoed", until == null ? null : until.toString())
                         .put("body_text", words())
                         .toString()
-                : NEWSML.formatted(
-                        uri(),
-                        version,
-                        "2031-02-03T04:05:06Z",
-                        until == null ? "" : "<embargoed>" + until + "</embargoed>",
-                        status,
-                        words());
+                : """
+                <newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>
+                <newsItem guid="%s" version="%d" xml:lang="en"><itemMeta><itemClass qcode="ninat:text"/>
+                <versionCreated>%s</versionCreated>%s<pubStatus qcode="stat:%s"/></itemMeta>
+                <contentSet><inlineData contenttype="text/plain">%s</inlineData></contentSet>
+                </newsItem></itemSet></newsMessage>
+                """
+                        .formatted(
+                                uri(),
+                                version,
+                                "2031-02-03T04:05:06Z",
+                                until == null ? "" : "<embargoed>" + until + "</embargoed>",
+                                status,
+                                words());
     }
 
     private String words() {

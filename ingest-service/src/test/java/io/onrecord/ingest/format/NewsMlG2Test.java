@@ -15,28 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Shaped as IPTC's examples are, with texts of our own: a text, a correction, a kill, an embargo.
 class NewsMlG2Test {
 
-    private static final String ITEM =
-            """
-            <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" xml:lang="en-GB"
-                      guid="urn:newsml:plumbline.example:20260302:harbour-7" version="%s"
-                      standard="NewsML-G2" standardversion="2.34" conformance="power">
-              <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_38.xml"/>
-              <rightsInfo><copyrightHolder literal="Plumbline"/></rightsInfo>
-              <itemMeta>
-                <itemClass qcode="ninat:text"/>
-                <provider qcode="nprov:PLB"><name>Plumbline</name></provider>
-                <versionCreated>2026-03-02T10:30:00+01:00</versionCreated>
-                <firstCreated>2026-03-02T09:00:00Z</firstCreated>
-                %s
-              </itemMeta>
-              <contentMeta>
-                <by>Ada Moreno</by><creditline>Courier Wire</creditline>
-                <language tag="en-GB"/><headline>Harbour stays open</headline>
-              </contentMeta>
-              <contentSet>%s</contentSet>
-            </newsItem>
-            """;
-
     private static final String USABLE = "<pubStatus qcode=\"stat:usable\"/>";
 
     private static final String XHTML =
@@ -152,6 +130,26 @@ class NewsMlG2Test {
     }
 
     private static String item(String version, String meta, String content) {
-        return ITEM.formatted(version, meta, content);
+        return """
+        <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" xml:lang="en-GB"
+                  guid="urn:newsml:plumbline.example:20260302:harbour-7" version="%s"
+                  standard="NewsML-G2" standardversion="2.34" conformance="power">
+          <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_38.xml"/>
+          <rightsInfo><copyrightHolder literal="Plumbline"/></rightsInfo>
+          <itemMeta>
+            <itemClass qcode="ninat:text"/>
+            <provider qcode="nprov:PLB"><name>Plumbline</name></provider>
+            <versionCreated>2026-03-02T10:30:00+01:00</versionCreated>
+            <firstCreated>2026-03-02T09:00:00Z</firstCreated>
+            %s
+          </itemMeta>
+          <contentMeta>
+            <by>Ada Moreno</by><creditline>Courier Wire</creditline>
+            <language tag="en-GB"/><headline>Harbour stays open</headline>
+          </contentMeta>
+          <contentSet>%s</contentSet>
+        </newsItem>
+        """
+                .formatted(version, meta, content);
     }
 }
