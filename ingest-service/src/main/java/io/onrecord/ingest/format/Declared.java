@@ -2,7 +2,6 @@ package io.onrecord.ingest.format;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,9 @@ public record Declared(@Nullable String contentType, Field field) {
 
     /// Looks a field up by its name.
     @FunctionalInterface
-    public interface Field extends UnaryOperator<@Nullable String> {}
+    public interface Field {
+        @Nullable String of(String name);
+    }
 
     /// The media type in lower case, without parameters.
     Optional<String> mediaType() {
@@ -40,7 +41,7 @@ public record Declared(@Nullable String contentType, Field field) {
     }
 
     @Nullable String get(String name) {
-        String value = field.apply(name);
+        String value = field.of(name);
         return value == null || value.isBlank() ? null : value.strip();
     }
 }

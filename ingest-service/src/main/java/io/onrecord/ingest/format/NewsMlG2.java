@@ -131,12 +131,9 @@ record NewsMlG2() implements XmlFormat {
             if (root.name().equals("nitf")) {
                 Nitf.content(root, it);
             } else {
-                XmlElement content = root.first("body").orElse(root);
-                it.markup(
-                        "inlineXML",
-                        content == root && !root.name().equals("html")
-                                ? XmlMarkup.of(body)
-                                : XmlMarkup.of(content));
+                boolean page = root.name().equals("html");
+                XmlElement content = page ? root.first("body").orElse(root) : body;
+                it.markup("inlineXML", XmlMarkup.of(content));
             }
         }
     }

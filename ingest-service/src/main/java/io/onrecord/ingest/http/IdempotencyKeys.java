@@ -10,11 +10,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /// The header `Idempotency-Key`: a push that comes again under its key is answered as it was the
 /// first time, and nothing is done. Kept in `ingest.idempotency`, for all instances.
@@ -43,8 +42,9 @@ class IdempotencyKeys {
             return refused(Code.IDEMPOTENCY_KEY_INVALID, "no key: " + Fault.shown(claim.key()));
         }
         try {
-            Answer earlier = database.transaction(connection -> claim(connection, claim));
-            return earlier == null ? keep(claim, work.get()) : earlier;
+            Optional<Answer> earlier =
+                    database.transaction(connection -> claim(connection, claim));
+            return earlier.isPresent() ? earlier.get() : keep(claim, work.get());
         } catch (SQLException e) {
             LOG.warnf("An Idempotency-Key waits for the database: %s", e.getMessage());
             return Answer.one(
@@ -52,8 +52,8 @@ class IdempotencyKeys {
         }
     }
 
-    /// @return null when the push is this caller's to do
-    private static @Nullable Answer claim(Connection connection, Claim claim) throws SQLException {
+    /// @return empty when the push is this caller's to do
+    private static Optional<Answer> claim(Connection connection, Claim claim) throws SQLException {
         String insert =
                 """
                 insert into ingest.idempotency (caller, key, fingerprint) values (?, ?, ?)
@@ -67,7 +67,9 @@ class IdempotencyKeys {
             statement.setString(1, claim.caller());
             statement.setString(2, claim.key());
             statement.setString(3, claim.fingerprint());
-            return statement.executeUpdate() == 1 ? null : earlier(connection, claim);
+            return statement.executeUpdate() == 1
+                    ? Optional.empty()
+                    : Optional.of(earlier(connection, claim));
         }
     }
 
@@ -103,16 +105,15 @@ class IdempotencyKeys {
                         : "delete from ingest.idempotency"
                                 + " where answer is distinct from ? and caller = ? and key = ?";
         String json = json(answer);
-        return Objects.requireNonNull(
-                database.transaction(connection -> {
-                    try (PreparedStatement statement = connection.prepareStatement(write)) {
-                        statement.setString(1, json);
-                        statement.setString(2, claim.caller());
-                        statement.setString(3, claim.key());
-                        statement.executeUpdate();
-                        return answer;
-                    }
-                }));
+        return database.transaction(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(write)) {
+                statement.setString(1, json);
+                statement.setString(2, claim.caller());
+                statement.setString(3, claim.key());
+                statement.executeUpdate();
+                return answer;
+            }
+        });
     }
 
     private static Answer refused(Code code, String why) {
