@@ -42,8 +42,7 @@ class IdempotencyKeys {
             return refused(Code.IDEMPOTENCY_KEY_INVALID, "no key: " + Fault.shown(claim.key()));
         }
         try {
-            Optional<Answer> earlier =
-                    database.transaction(connection -> claim(connection, claim));
+            Optional<Answer> earlier = database.transaction(connection -> claim(connection, claim));
             return earlier.isPresent() ? earlier.get() : keep(claim, work.get());
         } catch (SQLException e) {
             LOG.warnf("An Idempotency-Key waits for the database: %s", e.getMessage());
