@@ -4,13 +4,28 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 
 /// Settings of ingest-service: `onrecord.ingest.*`.
 @ConfigMapping(prefix = "onrecord.ingest")
 public interface IngestConfig {
 
-    /// The longest body of one push. An article in it is bounded besides, by what Kafka takes.
-    @WithDefault("8M")
+    /// The topics that are read as inboxes. Each has one for its dead letters, `-dlq` behind its
+    /// name.
+    @WithDefault("inbox")
+    List<String> inboxTopics();
+
+    /// How long a text can be recognised as the origin of a near-copy.
+    @WithDefault("14d")
+    Duration nearCopiesFor();
+
+    /// How long an answer is kept for its Idempotency-Key.
+    @WithDefault("24h")
+    Duration idempotencyFor();
+
+    /// The longest body of one push, unpacked. An article in it is bounded besides, by what Kafka
+    /// takes.
+    @WithDefault("10M")
     MemorySize maxBody();
 
     /// The most articles in one push.

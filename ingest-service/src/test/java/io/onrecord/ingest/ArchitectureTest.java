@@ -39,12 +39,33 @@ class ArchitectureTest {
     void aDecisionKnowsNeitherKafkaNorHttp() {
         noClasses()
                 .that()
-                .resideInAPackage("..ingest.submission..")
+                .resideInAnyPackage(
+                        "..ingest.submission..",
+                        "..ingest.format..",
+                        "..ingest.identity..",
+                        "..ingest.fault..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.apache.kafka..", "io.smallrye..", "jakarta..", "java.sql..")
                 .because("HTTP and the inbox share it: hand over bytes, hand back a Checked")
+                .check(CLASSES);
+    }
+
+    @Test
+    void aFormatKnowsNoneOfItsReaders() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..ingest.format..", "..ingest.identity..", "..ingest.fault..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "..ingest.submission..",
+                        "..ingest.admission..",
+                        "..ingest.http..",
+                        "..ingest.inbox..",
+                        "java.net.http..")
+                .because("a format is a pure function of the bytes: hand back an Item")
                 .check(CLASSES);
     }
 }

@@ -19,18 +19,27 @@ class ChannelTopicsTest {
         assertThat(topics())
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of(
-                                "inbox", Topics.INBOX.name(),
+                                "inbox", "${onrecord.ingest.inbox-topics}",
                                 "inbox-out", Topics.INBOX.name(),
                                 "articles", Topics.ARTICLES.name(),
                                 "articles-backfill", Topics.ARTICLES_BACKFILL.name(),
                                 "dead-letters", Topics.INBOX.deadLetters().name()));
     }
 
+    @Test
+    void theInboxIsTheContractsUnlessConfigured() throws IOException {
+        URL settings = ChannelTopicsTest.class.getResource("/application.properties");
+        assertThat(
+                        new PropertiesConfigSource(Objects.requireNonNull(settings))
+                                .getValue("onrecord.ingest.inbox-topics"))
+                .isEqualTo(Topics.INBOX.name());
+    }
+
     private static Map<String, String> topics() throws IOException {
         URL settings = ChannelTopicsTest.class.getResource("/application.properties");
         return new PropertiesConfigSource(Objects.requireNonNull(settings))
                 .getProperties().entrySet().stream()
-                        .filter(setting -> setting.getKey().endsWith(".topic"))
+                        .filter(setting -> setting.getKey().matches(".*\\.topics?"))
                         .collect(toMap(ChannelTopicsTest::channel, Map.Entry::getValue));
     }
 

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.onrecord.events.ArticleSubmission;
 import io.onrecord.events.Json;
 import io.onrecord.events.Lane;
+import io.onrecord.ingest.format.Declared;
+import io.onrecord.ingest.format.Push;
 import io.onrecord.ingest.submission.Checked.Draft;
 import io.onrecord.ingest.submission.Submissions;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,16 @@ public final class Drafts {
         return draft(kill.number(), "canceled", null, null, updatedAt);
     }
 
+    /// Without a number, dated.
+    public static Draft dated(String text, @Nullable Instant updatedAt) {
+        return draft(null, null, text, null, updatedAt);
+    }
+
+    /// The same article, its text dated.
+    public static Draft version(int number, String text, Instant updatedAt) {
+        return draft(number, null, text, null, updatedAt);
+    }
+
     private static Draft draft(
             @Nullable Integer number,
             @Nullable String status,
@@ -66,9 +79,15 @@ public final class Drafts {
                         List.of(),
                         List.of());
         try {
-            return (Draft) Submissions.read(Json.MAPPER.writeValueAsBytes(submission), Lane.LIVE);
+            return of(Json.MAPPER.writeValueAsString(submission));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Of a plain submission.
+    public static Draft of(String json) {
+        Push push = new Push(json.getBytes(StandardCharsets.UTF_8), Declared.NOTHING);
+        return (Draft) Submissions.read(push, Lane.LIVE).items().getFirst();
     }
 }

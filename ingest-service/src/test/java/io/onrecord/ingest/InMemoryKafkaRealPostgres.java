@@ -1,5 +1,6 @@
 package io.onrecord.ingest;
 
+import io.onrecord.events.Ids;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -12,6 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// Channels without a broker, and a PostgreSQL of its own.
 public class InMemoryKafkaRealPostgres implements QuarkusTestResourceLifecycleManager {
 
+    /// Opens everything.
+    public static final String KEY = "key-of-the-desk";
+
+    /// Opens one source.
+    public static final String PLUMBLINES_KEY = "key-of-plumbline";
+
+    /// One article a second.
+    public static final String SLOW_KEY = "key-of-the-slow";
+
     private @Nullable EmbeddedPostgres postgres;
 
     @Override
@@ -21,11 +31,17 @@ public class InMemoryKafkaRealPostgres implements QuarkusTestResourceLifecycleMa
         config.putAll(
                 InMemoryConnector.switchOutgoingChannelsToInMemory(
                         "inbox-out", "articles", "articles-backfill", "dead-letters"));
+        key(config, "desk", KEY, "*");
+        key(config, "plumb", PLUMBLINES_KEY, "plumbline.example");
+        key(config, "slow", SLOW_KEY, "*");
+        config.put("onrecord.access.keys.slow.articles-per-second", "1");
         config.put("quarkus.datasource.jdbc.url", database().getJdbcUrl("postgres", "postgres"));
         config.put("quarkus.datasource.username", "postgres");
         config.put("quarkus.datasource.password", "postgres");
-        config.put("onrecord.ingest.max-in-flight", "1M");
+        config.put("onrecord.ingest.max-in-flight", "900K");
         config.put("onrecord.ingest.max-items", "3");
+        config.put(
+                "onrecord.access.topics.inbox-plumbline", "plumbline.example,*.plumbline.example");
         return config;
     }
 
@@ -39,6 +55,11 @@ public class InMemoryKafkaRealPostgres implements QuarkusTestResourceLifecycleMa
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void key(Map<String, String> config, String name, String key, String sources) {
+        config.put("onrecord.access.keys." + name + ".sha256", Ids.textHash(key));
+        config.put("onrecord.access.keys." + name + ".sources", sources);
     }
 
     private EmbeddedPostgres database() {

@@ -17,11 +17,14 @@ class IngestConfigTest {
     @Test
     void hasDefaults() {
         IngestConfig config = config(Map.of());
-        assertThat(config.maxBody().asLongValue()).isEqualTo(8 * 1024 * 1024);
+        assertThat(config.maxBody().asLongValue()).isEqualTo(10 * 1024 * 1024);
         assertThat(config.maxItems()).isEqualTo(1_000);
         assertThat(config.kafkaPatience()).isEqualTo(Duration.ofSeconds(8));
         assertThat(config.maxInFlight().asLongValue()).isEqualTo(48 * 1024 * 1024);
         assertThat(config.releaseEvery()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(config.inboxTopics()).containsExactly("inbox");
+        assertThat(config.nearCopiesFor()).isEqualTo(Duration.ofDays(14));
+        assertThat(config.idempotencyFor()).isEqualTo(Duration.ofDays(1));
     }
 
     @Test
@@ -33,12 +36,18 @@ class IngestConfigTest {
                                 "onrecord.ingest.max-items", "5",
                                 "onrecord.ingest.kafka-patience", "2s",
                                 "onrecord.ingest.max-in-flight", "3M",
-                                "onrecord.ingest.release-every", "4s"));
+                                "onrecord.ingest.release-every", "4s",
+                                "onrecord.ingest.inbox-topics", "inbox,inbox-plumbline",
+                                "onrecord.ingest.near-copies-for", "2d",
+                                "onrecord.ingest.idempotency-for", "1h"));
         assertThat(config.maxBody().asLongValue()).isEqualTo(1024 * 1024);
         assertThat(config.maxItems()).isEqualTo(5);
         assertThat(config.kafkaPatience()).isEqualTo(Duration.ofSeconds(2));
         assertThat(config.maxInFlight().asLongValue()).isEqualTo(3 * 1024 * 1024);
         assertThat(config.releaseEvery()).isEqualTo(Duration.ofSeconds(4));
+        assertThat(config.inboxTopics()).containsExactly("inbox", "inbox-plumbline");
+        assertThat(config.nearCopiesFor()).isEqualTo(Duration.ofDays(2));
+        assertThat(config.idempotencyFor()).isEqualTo(Duration.ofHours(1));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.onrecord.events.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,7 +20,16 @@ record Blocks(String text, List<Article.Block> blocks) {
             Set.of("script", "style", "noscript", "template", "button", "select", "svg");
 
     static Blocks of(Element content, PageFacts facts) {
-        Writer writer = new Writer(new Furniture(facts));
+        return of(content, new Furniture(facts)::contains);
+    }
+
+    /// Of an element that holds the article and nothing else.
+    static Blocks of(Element content) {
+        return of(content, (words, kind) -> false);
+    }
+
+    private static Blocks of(Element content, BiPredicate<String, Kind> leftOut) {
+        Writer writer = new Writer(leftOut);
         writer.walk(content, new Setting(Kind.PARAGRAPH, null));
         writer.end(new Setting(Kind.PARAGRAPH, null));
         return writer.blocks();
@@ -51,14 +61,14 @@ record Blocks(String text, List<Article.Block> blocks) {
 
     private static final class Writer {
 
-        private final Furniture furniture;
+        private final BiPredicate<String, Kind> leftOut;
         private final StringBuilder text = new StringBuilder();
         private final List<Article.Block> blocks = new ArrayList<>();
         private final StringBuilder line = new StringBuilder();
         private int breaks;
 
-        Writer(Furniture furniture) {
-            this.furniture = furniture;
+        Writer(BiPredicate<String, Kind> leftOut) {
+            this.leftOut = leftOut;
         }
 
         void walk(Node node, Setting setting) {
@@ -105,7 +115,7 @@ record Blocks(String text, List<Article.Block> blocks) {
             String words = line.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
             line.setLength(0);
             breaks = 0;
-            if (words.isEmpty() || furniture.contains(words, setting.kind())) {
+            if (words.isEmpty() || leftOut.test(words, setting.kind())) {
                 return;
             }
             if (!text.isEmpty()) {

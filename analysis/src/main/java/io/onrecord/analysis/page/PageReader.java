@@ -1,6 +1,8 @@
 package io.onrecord.analysis.page;
 
+import io.onrecord.events.Article;
 import java.net.URI;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -31,5 +33,22 @@ public final class PageReader {
                 facts.canonical(),
                 blocks.blocks(),
                 ReviewsInPage.of(page));
+    }
+
+    /// Reads markup that is an article's body and nothing else, as agencies send it: no line of it
+    /// is taken for the site's.
+    public Fragment readFragment(String html) {
+        String bounded = html.length() > MAX_CHARS ? html.substring(0, MAX_CHARS) : html;
+        Document page = Jsoup.parse(bounded, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+        Blocks blocks = Blocks.of(page.body());
+        return new Fragment(blocks.text(), blocks.blocks());
+    }
+
+    /// @param blocks spans of `text`
+    public record Fragment(String text, List<Article.Block> blocks) {
+
+        public Fragment {
+            blocks = List.copyOf(blocks);
+        }
     }
 }

@@ -150,6 +150,30 @@ class DocumentsIT {
         assertThat(verdicts.path("items")).isNotEmpty();
     }
 
+    /// From top to bottom, as a newsroom's engineer does.
+    @Test
+    void everyWayInIsWalked(RunningStack stack) throws Exception {
+        link("cli", Command.HOME.resolve("cli"));
+        link("onrecord", Command.HOME.resolve("onrecord"));
+        StringBuilder printed = new StringBuilder();
+        for (String block : new Document("docs/ingest.md").blocks()) {
+            String commands =
+                    onPortsOf(stack, block)
+                            .replace("localhost:9092", stack.client().bootstrapServers())
+                            .replace(
+                                    "onrecord push ",
+                                    "onrecord push --to=http://127.0.0.1:"
+                                            + stack.client().ingest()
+                                            + " ");
+            Command.Result result = shell(folder, commands);
+            assertThat(result.exit()).as(block + "\n" + result.output()).isZero();
+            printed.append(result.output()).append('\n');
+        }
+        assertThat(printed.toString())
+                .contains("\"Bruno Morrow\"", "\"INVALID_FIELD\"", "inbox-")
+                .doesNotContain("UNAVAILABLE");
+    }
+
     @Test
     void theFiguresOfTheQuotesAreMeasured() throws Exception {
         link("dev.jsonl", Shared.get("eval/quotes/dev.jsonl"));
@@ -199,6 +223,10 @@ class DocumentsIT {
         if (!where.equals(Command.HOME)) {
             link("onrecord", Command.HOME.resolve("onrecord"));
         }
+        return shell(where, commands);
+    }
+
+    private static Command.Result shell(Path where, String commands) throws Exception {
         ProcessBuilder shell =
                 new ProcessBuilder("sh", "-e", "-c", commands)
                         .directory(where.toFile())
@@ -207,13 +235,17 @@ class DocumentsIT {
         shell.environment()
                 .merge(
                         "PATH",
-                        Command.HOME.toString(),
-                        (path, home) -> home + File.pathSeparator + path);
+                        Command.HOME
+                                + File.pathSeparator
+                                + System.getProperty("java.home")
+                                + "/bin",
+                        (path, ours) -> ours + File.pathSeparator + path);
         return Command.finish(shell.start());
     }
 
     private static String onPortsOf(RunningStack stack, String commands) {
-        return commands.replace("127.0.0.1:8080", "127.0.0.1:" + stack.client().store())
+        return commands.replace("localhost:808", "127.0.0.1:808")
+                .replace("127.0.0.1:8080", "127.0.0.1:" + stack.client().store())
                 .replace("127.0.0.1:8081", "127.0.0.1:" + stack.client().ingest());
     }
 

@@ -33,10 +33,15 @@ record StackClient(int store, int ingest, int kafka, int postgres) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     HttpResponse<String> push(String json) throws IOException, InterruptedException {
+        return push(json, "application/json");
+    }
+
+    HttpResponse<String> push(String body, String contentType)
+            throws IOException, InterruptedException {
         return HTTP.send(
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ingest + "/v1/articles"))
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(json))
+                        .header("Content-Type", contentType)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }

@@ -3,6 +3,7 @@ package io.onrecord.ingest.admission;
 import io.onrecord.events.Article;
 import io.onrecord.events.ArticleVersion;
 import io.onrecord.ingest.admission.Seen.Outcome;
+import io.onrecord.ingest.nearcopy.NearCopies;
 import io.onrecord.ingest.submission.Checked.Draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -62,12 +63,17 @@ public class Admissions {
         return switch (Admission.decide(arrival.draft(), arrival.origin(), history, now)) {
             case Decision.Known(Seen seen) ->
                     seen.outcome() == Outcome.PUBLISHED && !seen.sent()
-                            ? Optional.of(Outgoing.as(seen.version(), draft))
+                            ? Optional.of(
+                                    Outgoing.copying(
+                                            NearCopies.known(connection, draft.id()),
+                                            seen.version(),
+                                            draft))
                             : Optional.empty();
             case Decision.Publish(ArticleVersion version) -> {
                 remember(connection, arrival, version, Outcome.PUBLISHED);
                 HeldRows.drop(connection, draft.id());
-                yield Optional.of(Outgoing.as(version, draft));
+                String origin = NearCopies.remember(connection, draft);
+                yield Optional.of(Outgoing.copying(origin, version, draft));
             }
             case Decision.Hold hold -> {
                 remember(connection, arrival, hold.version(), Outcome.HELD);

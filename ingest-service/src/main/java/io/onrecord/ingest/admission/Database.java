@@ -17,12 +17,12 @@ public class Database {
 
     /// What is done in a transaction.
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T in(Connection connection) throws SQLException;
     }
 
     /// Commits what the work did, or nothing of it.
-    <T> T transaction(Work<T> work) throws SQLException {
+    public <T> T transaction(Work<T> work) throws SQLException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try {

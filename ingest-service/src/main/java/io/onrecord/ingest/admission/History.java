@@ -20,6 +20,14 @@ record History(List<Seen> versions) {
                 .max(Comparator.comparing(Seen::version));
     }
 
+    /// The greatest revision under this number that was not beaten.
+    Optional<Seen> newest(int number) {
+        return versions.stream()
+                .filter(seen -> seen.outcome() != Outcome.BEATEN)
+                .filter(seen -> seen.version().number() == number)
+                .max(Comparator.comparing(Seen::version));
+    }
+
     /// The kill that stands; empty when the article may be used.
     Optional<Seen> kill() {
         return newest().filter(Seen::isKill);

@@ -3,6 +3,7 @@ package io.onrecord.ingest.admission;
 import io.onrecord.events.Article;
 import io.onrecord.events.Article.Status;
 import io.onrecord.events.ArticleVersion;
+import org.jspecify.annotations.Nullable;
 
 /// Drafts as they go out.
 final class Outgoing {
@@ -12,6 +13,11 @@ final class Outgoing {
     /// The article under its version. A withheld one goes out when its embargo is over, and is
     /// usable then.
     static Article as(ArticleVersion version, Article it) {
+        return copying(it.nearCopyOf(), version, it);
+    }
+
+    /// @param nearCopyOf the id of the article that this one repeats
+    static Article copying(@Nullable String nearCopyOf, ArticleVersion version, Article it) {
         return new Article(
                 it.id(),
                 version,
@@ -30,7 +36,7 @@ final class Outgoing {
                 it.textHash(),
                 it.blocks(),
                 it.reviews(),
-                it.nearCopyOf(),
+                nearCopyOf,
                 it.lane());
     }
 }

@@ -1,10 +1,12 @@
 package io.onrecord.ingest.admission;
 
 import io.onrecord.events.Article;
+import io.onrecord.ingest.nearcopy.NearCopies;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -44,7 +46,11 @@ public class Release {
 
     private int releaseSome() throws SQLException {
         return database.transaction(connection -> {
-            List<Article> due = HeldRows.due(connection, AT_ONCE);
+            List<Article> due = new ArrayList<>();
+            for (Article article : HeldRows.due(connection, AT_ONCE)) {
+                String origin = NearCopies.remember(connection, article);
+                due.add(Outgoing.copying(origin, article.version(), article));
+            }
             channels.send(due);
             SeenRows.markSent(connection, due);
             for (Article article : due) {

@@ -1,26 +1,27 @@
 package io.onrecord.ingest.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.onrecord.events.ArticleSubmission;
 import io.onrecord.events.Lane;
 import io.onrecord.ingest.IngestConfig;
+import io.onrecord.ingest.access.KeyRing;
+import io.onrecord.ingest.access.KeyRule;
+import io.onrecord.ingest.fault.Code;
+import io.onrecord.ingest.fault.Fault;
+import io.onrecord.ingest.format.Declared;
+import io.onrecord.ingest.format.Push;
 import io.onrecord.ingest.inbox.InboxDesk;
-import io.onrecord.ingest.submission.Checked;
-import io.onrecord.ingest.submission.Checked.Code;
-import io.onrecord.ingest.submission.Checked.Draft;
-import io.onrecord.ingest.submission.Checked.Rejected;
-import io.onrecord.ingest.submission.Submissions;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,93 +34,125 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class ArticlesResource {
 
-    private final InboxChannel inbox;
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final String BEARER = "bearer ";
+
+    private final PushDesk desk;
+    private final KeyRing keys;
+    private final IdempotencyKeys idempotency;
     private final IngestConfig config;
 
-    ArticlesResource(InboxChannel inbox, IngestConfig config) {
-        this.inbox = inbox;
+    ArticlesResource(
+            PushDesk desk, KeyRing keys, IdempotencyKeys idempotency, IngestConfig config) {
+        this.desk = desk;
+        this.keys = keys;
+        this.idempotency = idempotency;
         this.config = config;
     }
 
     @POST
     @Operation(
-            summary = "Push an article, or an array of them",
-            description = "202 means that Kafka has it. Pushing the same again changes nothing.")
+            summary = "Push an article, or several",
+            description =
+                    "202 means that Kafka has it. Pushing the same again changes nothing. The format"
+                            + " is recognised, or named in Content-Type. What the content does not"
+                            + " say may stand in the query, under the names of ArticleSubmission.")
+    @Parameter(name = "lane", in = ParameterIn.QUERY, description = "`backfill` for imports")
+    @Parameter(name = "source", in = ParameterIn.QUERY, description = "the publisher's domain")
+    @Parameter(name = "uri", in = ParameterIn.QUERY, description = "the publisher's identifier")
+    @Parameter(name = IDEMPOTENCY_KEY, in = ParameterIn.HEADER)
     @RequestBody(
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema =
-                                    @Schema(
-                                            oneOf = {
-                                                ArticleSubmission.class,
-                                                ArticleSubmission[].class
-                                            })))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema =
+                                @Schema(
+                                        oneOf = {
+                                            ArticleSubmission.class,
+                                            ArticleSubmission[].class
+                                        })),
+                @Content(mediaType = "application/ninjs+json"),
+                @Content(mediaType = "application/ld+json"),
+                @Content(mediaType = "application/vnd.iptc.g2.newsmessage+xml"),
+                @Content(mediaType = "application/nitf+xml"),
+                @Content(mediaType = MediaType.TEXT_HTML),
+                @Content(mediaType = MediaType.TEXT_PLAIN)
+            })
     @APIResponse(
             responseCode = "202",
-            description = "Taken: a receipt, for an array one for each item",
+            description = "Taken: a receipt, for several articles one for each",
             content = @Content(schema = @Schema(oneOf = {Receipt.class, Receipts.class})))
-    @APIResponse(responseCode = "207", description = "Some items were taken, some not")
-    @APIResponse(responseCode = "400", description = "MALFORMED_JSON")
-    @APIResponse(responseCode = "413", description = "TOO_LARGE")
-    @APIResponse(responseCode = "415", description = "UNSUPPORTED_MEDIA_TYPE")
-    @APIResponse(responseCode = "422", description = "MISSING_FIELD or INVALID_FIELD")
+    @APIResponse(responseCode = "207", description = "Some articles were taken, some not")
+    @APIResponse(responseCode = "400", description = "EMPTY, MALFORMED_…")
+    @APIResponse(responseCode = "401", description = "KEY_REQUIRED, KEY_UNKNOWN")
+    @APIResponse(responseCode = "403", description = "SOURCE_NOT_ALLOWED")
+    @APIResponse(responseCode = "409", description = "IDEMPOTENCY_KEY_IN_USE")
+    @APIResponse(responseCode = "413", description = "TOO_LARGE, TOO_MANY")
+    @APIResponse(
+            responseCode = "415",
+            description = "UNSUPPORTED_MEDIA_TYPE, UNSUPPORTED_ENCODING, UNKNOWN_FORMAT")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "MISSING_FIELD, INVALID_FIELD, TOO_DEEP, FORBIDDEN_XML, NOT_TEXT,"
+                            + " IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_KEY_INVALID")
+    @APIResponse(responseCode = "429", description = "TOO_MANY_REQUESTS")
     @APIResponse(responseCode = "503", description = "UNAVAILABLE: Kafka does not answer")
     public Response push(
-            byte @Nullable [] body,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,
-            @Parameter(description = "`backfill` for imports") @QueryParam("lane")
-                    @Nullable String lane) {
-        if (type == null || !isJson(type)) {
-            return Problems.of(
-                    new Receipt(
-                            415, null, "UNSUPPORTED_MEDIA_TYPE", null, "send application/json"));
+            byte @Nullable [] body, @Context HttpHeaders headers, @Context UriInfo address) {
+        String authorization = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
+        Optional<KeyRule> rule =
+                authorization == null ? keys.withoutKey() : keys.of(bearer(authorization));
+        if (rule.isEmpty()) {
+            return authorization == null
+                    ? problem(Fault.of(Code.KEY_REQUIRED, "pushes need a key here"))
+                    : problem(Fault.of(Code.KEY_UNKNOWN, "nobody has this key"));
         }
-        byte[] json = body == null ? new byte[0] : body;
-        if (json.length > config.maxBody().asLongValue()) {
-            return Problems.of(tooLarge("more than " + config.maxBody().asLongValue() + " bytes"));
-        }
-        try {
-            return answer(PushedItems.of(json), InboxDesk.lane(lane));
-        } catch (JsonProcessingException e) {
-            Rejected bad = new Rejected(Code.MALFORMED_JSON, null, e.getOriginalMessage());
-            return Problems.of(Receipt.rejected(bad));
-        }
+        Unpacked unpacked =
+                Unpacked.of(
+                        body == null ? new byte[0] : body,
+                        headers.getHeaderString(HttpHeaders.CONTENT_ENCODING),
+                        config.maxBody().asLongValue());
+        return switch (unpacked) {
+            case Unpacked.Refused(Fault fault) -> problem(fault);
+            case Unpacked.Body(byte[] bytes) -> answer(take(bytes, rule.get(), headers, address));
+        };
     }
 
-    private Response answer(PushedItems pushed, Lane lane) {
-        if (pushed.items().size() > config.maxItems()) {
-            return Problems.of(tooLarge("more than " + config.maxItems() + " articles"));
+    private Answer take(byte[] body, KeyRule rule, HttpHeaders headers, UriInfo address) {
+        String type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        Declared declared = new Declared(type, name -> address.getQueryParameters().getFirst(name));
+        Push push = new Push(body, declared);
+        Lane lane = InboxDesk.lane(address.getQueryParameters().getFirst(InboxDesk.LANE));
+        String key = headers.getHeaderString(IDEMPOTENCY_KEY);
+        if (key == null) {
+            return desk.take(push, rule, lane);
         }
-        List<CompletableFuture<Receipt>> puts =
-                pushed.items().stream().map(item -> put(item, lane)).toList();
-        if (pushed.array()) {
-            Receipts receipts = new Receipts(puts.stream().map(CompletableFuture::join).toList());
-            return Response.status(receipts.status()).entity(receipts).build();
+        String query = String.valueOf(address.getRequestUri().getRawQuery());
+        String fingerprint = Fingerprint.of(body, String.valueOf(type), query);
+        return idempotency.once(
+                new IdempotencyKeys.Claim(rule.name(), key, fingerprint),
+                () -> desk.take(push, rule, lane));
+    }
+
+    private static Response answer(Answer answer) {
+        if (answer.many()) {
+            return Response.status(answer.status()).entity(new Receipts(answer.receipts())).build();
         }
-        Receipt receipt = puts.getFirst().join();
+        Receipt receipt = answer.receipts().getFirst();
         return receipt.isAccepted()
                 ? Response.status(receipt.status()).entity(receipt).build()
                 : Problems.of(receipt);
     }
 
-    private CompletableFuture<Receipt> put(byte[] item, Lane lane) {
-        if (item.length > InboxChannel.LARGEST) {
-            return CompletableFuture.completedFuture(
-                    tooLarge("more than " + InboxChannel.LARGEST + " bytes as one record"));
-        }
-        return switch (Submissions.read(item, lane)) {
-            case Rejected bad -> CompletableFuture.completedFuture(Receipt.rejected(bad));
-            case Draft draft -> inbox.put(item, draft);
-        };
+    private static Response problem(Fault fault) {
+        return Problems.of(Receipt.rejected(fault));
     }
 
-    private static Receipt tooLarge(String why) {
-        return Receipt.rejected(new Rejected(Checked.Code.TOO_LARGE, null, why));
-    }
-
-    private static boolean isJson(MediaType type) {
-        return type.getType().equals("application")
-                && (type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"));
+    /// Of another scheme than Bearer, nothing that any key is.
+    private static String bearer(String authorization) {
+        return authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)
+                ? authorization.substring(BEARER.length()).strip()
+                : "";
     }
 }

@@ -1,10 +1,13 @@
 package io.onrecord.ingest.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.onrecord.events.EventCodec;
+import io.onrecord.events.Json;
 import io.onrecord.events.Lane;
 import io.onrecord.ingest.IngestConfig;
 import io.onrecord.ingest.inbox.InboxDesk;
 import io.onrecord.ingest.submission.Checked.Draft;
+import io.onrecord.ingest.submission.Submissions;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.Record;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
@@ -27,9 +30,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class InboxChannel {
 
-    /// The longest record: what producers may send, less room for key and headers.
-    static final int LARGEST = 2 * 1024 * 1024 - 16 * 1024;
-
+    private static final String PLAIN = "application/vnd.onrecord.article+json";
     private static final Logger LOG = Logger.getLogger(InboxChannel.class);
 
     private final MutinyEmitter<Record<byte[], byte[]>> channel;
@@ -45,9 +46,11 @@ class InboxChannel {
         this.patience = config.kafkaPatience();
     }
 
-    /// @param json the submission as it came, checked as `draft`
+    /// Every format has become our own by here: the inbox reads it quickly, and as the same draft.
+    ///
     /// @return the receipt, when the broker has it, or when it does not answer in time
-    CompletableFuture<Receipt> put(byte[] json, Draft draft) {
+    CompletableFuture<Receipt> put(Draft draft) {
+        byte[] json = json(draft);
         if (!room.tryAcquire(json.length)) {
             return CompletableFuture.completedFuture(
                     Receipt.unavailable("too much is on its way to Kafka"));
@@ -56,8 +59,16 @@ class InboxChannel {
                 .subscribeAsCompletionStage()
                 .whenComplete((sent, failure) -> room.release(json.length))
                 .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
-                .thenApply(sent -> Receipt.accepted(draft.article().id()))
+                .thenApply(sent -> Receipt.accepted(draft.article().id(), draft.warnings()))
                 .exceptionally(InboxChannel::unavailable);
+    }
+
+    private static byte[] json(Draft draft) {
+        try {
+            return Json.MAPPER.writeValueAsBytes(Submissions.of(draft));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a draft that is no JSON: " + draft.article().id(), e);
+        }
     }
 
     private static Receipt unavailable(Throwable failure) {
@@ -69,6 +80,7 @@ class InboxChannel {
     private static Message<Record<byte[], byte[]>> message(byte[] json, Draft draft) {
         String key = draft.article().source().domain() + " " + draft.article().uri();
         Headers headers = new RecordHeaders();
+        headers.add(InboxDesk.CONTENT_TYPE, EventCodec.bytes(PLAIN));
         if (draft.article().lane() == Lane.BACKFILL) {
             String lane = Lane.BACKFILL.name().toLowerCase(Locale.ROOT);
             headers.add(InboxDesk.LANE, EventCodec.bytes(lane));

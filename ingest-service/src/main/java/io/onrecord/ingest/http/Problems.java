@@ -4,30 +4,49 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.Map;
+import java.util.Objects;
 
-/// Answers to what cannot be taken: RFC 9457, with a `code` and, where there is one, the `field`.
+/// Answers to what cannot be taken: RFC 9457, with a `code`, what to do, and, where there is one,
+/// the `field` and the `limit`.
 final class Problems {
 
-    private static final String RETRY_AFTER_SECONDS = "5";
-
-    /// 422, the one status here that JAX-RS has no name for.
-    private static final String UNPROCESSABLE = "Unprocessable Content";
+    /// Those that JAX-RS has no names for.
+    private static final Map<Integer, String> TITLES =
+            Map.of(
+                    413,
+                    "Content Too Large",
+                    422,
+                    "Unprocessable Content",
+                    429,
+                    "Too Many Requests");
 
     private Problems() {}
 
     static Response of(Receipt receipt) {
         Status status = Status.fromStatusCode(receipt.status());
+        String title = TITLES.get(receipt.status());
         HttpProblem.Builder problem =
                 HttpProblem.builder()
                         .withStatus(receipt.status())
-                        .withTitle(status == null ? UNPROCESSABLE : status.getReasonPhrase())
+                        .withTitle(
+                                title == null
+                                        ? Objects.requireNonNull(status).getReasonPhrase()
+                                        : title)
                         .withDetail(receipt.detail())
-                        .with("code", receipt.code());
+                        .with("code", receipt.code())
+                        .with("advice", receipt.advice());
         if (receipt.field() != null) {
             problem.with("field", receipt.field());
         }
-        if (receipt.status() == Receipt.UNAVAILABLE) {
-            problem.withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        if (receipt.limit() != null) {
+            problem.with("limit", receipt.limit());
+        }
+        if (receipt.retryAfter() != null) {
+            problem.withHeader(HttpHeaders.RETRY_AFTER, receipt.retryAfter());
+        }
+        if (receipt.status() == Status.UNAUTHORIZED.getStatusCode()) {
+            problem.withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         return problem.build().toResponse();
     }

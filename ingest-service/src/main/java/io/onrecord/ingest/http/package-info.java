@@ -1,6 +1,7 @@
-/// Pushes over HTTP. [ArticlesResource] takes one, [PushedItems] parts it into articles, each is
-/// checked as the inbox will check it, [InboxChannel] puts it into Kafka, and a [Receipt] says for
-/// each what became of it. [Problems] are the answers to what cannot be taken (RFC 9457).
+/// Pushes over HTTP. [ArticlesResource] takes one and unpacks it ([Unpacked]), [PushDesk] has it
+/// read as the inbox will read it, [InboxChannel] puts each article into Kafka, and a [Receipt]
+/// says for each what became of it. [Problems] are the answers to what cannot be taken (RFC 9457);
+/// [IdempotencyKeys] answers a push that comes again as it was answered before.
 @NullMarked
 package io.onrecord.ingest.http;
 

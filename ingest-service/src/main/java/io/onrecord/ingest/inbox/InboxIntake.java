@@ -1,9 +1,11 @@
 package io.onrecord.ingest.inbox;
 
 import io.onrecord.events.Article;
+import io.onrecord.ingest.access.TopicRules;
 import io.onrecord.ingest.admission.Admissions;
 import io.onrecord.ingest.admission.Arrival;
 import io.onrecord.ingest.admission.ArticleChannels;
+import io.onrecord.ingest.fault.Fault;
 import io.onrecord.ingest.submission.Checked;
 import io.onrecord.messaging.DeadLetter;
 import io.onrecord.messaging.DeadLetters;
@@ -31,18 +33,21 @@ public class InboxIntake {
     private final DeadLetters deadLetters;
     private final Progress progress;
     private final DatabasePatience patience;
+    private final TopicRules rules;
 
     InboxIntake(
             Admissions admissions,
             ArticleChannels channels,
             DeadLetters deadLetters,
             Progress progress,
-            DatabasePatience patience) {
+            DatabasePatience patience,
+            TopicRules rules) {
         this.admissions = admissions;
         this.channels = channels;
         this.deadLetters = deadLetters;
         this.progress = progress;
         this.patience = patience;
+        this.rules = rules;
     }
 
     @Incoming(INBOX)
@@ -55,10 +60,13 @@ public class InboxIntake {
         List<CompletableFuture<Void>> letters = new ArrayList<>();
         List<Taken> drafts = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> raw : batch) {
-            switch (InboxDesk.read(raw)) {
-                case Checked.Draft draft ->
-                        drafts.add(new Taken(raw, new Arrival(draft, Records.place(raw))));
-                case Checked.Rejected bad -> letters.add(giveUp(raw, bad));
+            List<Checked> items = InboxDesk.read(raw, rules.of(raw.topic()));
+            for (int i = 0; i < items.size(); i++) {
+                switch (items.get(i)) {
+                    case Checked.Draft draft ->
+                            drafts.add(new Taken(raw, new Arrival(draft, place(raw, i))));
+                    case Checked.Rejected bad -> letters.add(giveUp(raw, bad, i));
+                }
             }
         }
         admit(drafts);
@@ -88,10 +96,17 @@ public class InboxIntake {
         }
     }
 
+    /// A record of several articles goes as a whole: sent again, its good ones change nothing.
     private CompletableFuture<Void> giveUp(
-            ConsumerRecord<byte[], byte[]> raw, Checked.Rejected bad) {
-        String reason = bad.field() == null ? bad.reason() : bad.field() + ": " + bad.reason();
-        return deadLetters.write(raw, new DeadLetter(bad.code().name(), reason));
+            ConsumerRecord<byte[], byte[]> raw, Checked.Rejected bad, int item) {
+        Fault fault = bad.fault();
+        String which = item == 0 ? "" : "item " + item + ": ";
+        return deadLetters.write(raw, new DeadLetter(fault.code().name(), which + fault.line()));
+    }
+
+    /// Where an article stands: one record may hold several.
+    private static String place(ConsumerRecord<byte[], byte[]> raw, int item) {
+        return item == 0 ? Records.place(raw) : Records.place(raw) + "#" + item;
     }
 
     private record Taken(ConsumerRecord<byte[], byte[]> raw, Arrival arrival) {}

@@ -1,6 +1,9 @@
 package io.onrecord.ingest.submission;
 
 import io.onrecord.events.Article;
+import io.onrecord.ingest.fault.Fault;
+import io.onrecord.ingest.format.Warning;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a submission turned out to be.
@@ -12,34 +15,16 @@ public sealed interface Checked {
     ///   or the first
     /// @param number the sender's version number; null when none was given
     /// @param statusGiven whether the sender said the status, which alone takes back a kill
-    record Draft(Article article, @Nullable Integer number, boolean statusGiven)
-            implements Checked {}
+    /// @param warnings what was not as its format says, and was taken all the same
+    record Draft(
+            Article article, @Nullable Integer number, boolean statusGiven, List<Warning> warnings)
+            implements Checked {
+
+        public Draft {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /// A bad one.
-    ///
-    /// @param field which field is wrong, as a path: `blocks[2].span`; null when it is the whole
-    record Rejected(Code code, @Nullable String field, String reason) implements Checked {
-
-        static Rejected missing(String field, String reason) {
-            return new Rejected(Code.MISSING_FIELD, field, reason);
-        }
-
-        static Rejected invalid(String field, String reason) {
-            return new Rejected(Code.INVALID_FIELD, field, reason);
-        }
-    }
-
-    /// Stable codes of what can be wrong.
-    enum Code {
-        /// No JSON, or no JSON object.
-        MALFORMED_JSON,
-        MISSING_FIELD,
-        INVALID_FIELD,
-        /// More than an article may have.
-        TOO_LARGE,
-        /// A format that is not understood.
-        UNSUPPORTED_TYPE,
-        /// The reading itself failed: a defect of ours.
-        UNREADABLE
-    }
+    record Rejected(Fault fault) implements Checked {}
 }

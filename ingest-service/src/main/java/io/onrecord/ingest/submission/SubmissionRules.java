@@ -1,12 +1,15 @@
 package io.onrecord.ingest.submission;
 
-import static io.onrecord.ingest.submission.Checked.Rejected.invalid;
-import static io.onrecord.ingest.submission.Checked.Rejected.missing;
+import static io.onrecord.ingest.fault.Fault.invalid;
+import static io.onrecord.ingest.fault.Fault.missing;
+import static io.onrecord.ingest.fault.Fault.shown;
 
 import io.onrecord.events.Article.Block;
 import io.onrecord.events.Article.Status;
 import io.onrecord.events.ArticleSubmission;
-import io.onrecord.ingest.submission.Checked.Rejected;
+import io.onrecord.ingest.fault.Code;
+import io.onrecord.ingest.fault.Fault;
+import io.onrecord.ingest.identity.Domains;
 import java.net.URI;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -24,7 +27,7 @@ final class SubmissionRules {
     private static final int LONGEST_LINE = 2_000;
     private static final int HIGHEST_VERSION = 1_000_000_000;
 
-    private static final List<Function<ArticleSubmission, Optional<Rejected>>> RULES =
+    private static final List<Function<ArticleSubmission, Optional<Fault>>> RULES =
             List.of(
                     SubmissionRules::source,
                     SubmissionRules::uri,
@@ -36,10 +39,20 @@ final class SubmissionRules {
                     SubmissionRules::text,
                     SubmissionRules::blocks);
 
+    /// A kill names its article, and nothing else of it is used.
+    private static final List<Function<ArticleSubmission, Optional<Fault>>> RULES_OF_A_KILL =
+            List.of(
+                    SubmissionRules::source,
+                    SubmissionRules::uri,
+                    SubmissionRules::url,
+                    SubmissionRules::version);
+
     private SubmissionRules() {}
 
-    static Optional<Rejected> firstObjection(ArticleSubmission submission) {
-        return RULES.stream().flatMap(rule -> rule.apply(submission).stream()).findFirst();
+    static Optional<Fault> firstObjection(ArticleSubmission submission) {
+        boolean kill = status(submission.status()).equals(Optional.of(Status.CANCELED));
+        return (kill ? RULES_OF_A_KILL : RULES)
+                .stream().flatMap(rule -> rule.apply(submission).stream()).findFirst();
     }
 
     /// IPTC `pubStatus`; empty when it is none.
@@ -52,7 +65,7 @@ final class SubmissionRules {
         };
     }
 
-    private static Optional<Rejected> source(ArticleSubmission it) {
+    private static Optional<Fault> source(ArticleSubmission it) {
         String source = it.source();
         if (source == null || source.isBlank()) {
             return Optional.of(missing("source", "the publisher's domain"));
@@ -62,7 +75,7 @@ final class SubmissionRules {
                 : Optional.of(invalid("source", "no domain: " + shown(source)));
     }
 
-    private static Optional<Rejected> uri(ArticleSubmission it) {
+    private static Optional<Fault> uri(ArticleSubmission it) {
         String uri = it.uri();
         if (uri == null || uri.isBlank()) {
             return it.url() == null
@@ -75,7 +88,7 @@ final class SubmissionRules {
         return longerThan(LONGEST_ADDRESS, "uri", uri);
     }
 
-    private static Optional<Rejected> url(ArticleSubmission it) {
+    private static Optional<Fault> url(ArticleSubmission it) {
         URI url = it.url();
         if (url == null) {
             return Optional.empty();
@@ -87,14 +100,19 @@ final class SubmissionRules {
                 : Optional.of(invalid("url", "no web address: " + shown(url.toString())));
     }
 
-    private static Optional<Rejected> version(ArticleSubmission it) {
+    private static Optional<Fault> version(ArticleSubmission it) {
         Integer version = it.version();
         return version == null || (version >= 0 && version <= HIGHEST_VERSION)
                 ? Optional.empty()
-                : Optional.of(invalid("version", "not in 0.." + HIGHEST_VERSION));
+                : Optional.of(
+                        new Fault(
+                                Code.INVALID_FIELD,
+                                "version",
+                                (long) HIGHEST_VERSION,
+                                "not in 0.." + HIGHEST_VERSION));
     }
 
-    private static Optional<Rejected> status(ArticleSubmission it) {
+    private static Optional<Fault> status(ArticleSubmission it) {
         return status(it.status()).isPresent()
                 ? Optional.empty()
                 : Optional.of(
@@ -103,7 +121,7 @@ final class SubmissionRules {
                                 "usable, withheld or canceled, not " + shown(it.status())));
     }
 
-    private static Optional<Rejected> language(ArticleSubmission it) {
+    private static Optional<Fault> language(ArticleSubmission it) {
         String language = it.language();
         if (language == null) {
             return Optional.empty();
@@ -116,7 +134,7 @@ final class SubmissionRules {
         }
     }
 
-    private static Optional<Rejected> lines(ArticleSubmission it) {
+    private static Optional<Fault> lines(ArticleSubmission it) {
         return Stream.of(
                         longerThan(LONGEST_LINE, "sourceName", it.sourceName()),
                         longerThan(LONGEST_LINE, "headline", it.headline()),
@@ -126,7 +144,7 @@ final class SubmissionRules {
                 .findFirst();
     }
 
-    private static Optional<Rejected> text(ArticleSubmission it) {
+    private static Optional<Fault> text(ArticleSubmission it) {
         if (it.text() != null && it.html() != null) {
             return Optional.of(invalid("html", "it stands instead of text, not beside it"));
         }
@@ -136,7 +154,7 @@ final class SubmissionRules {
                 : Optional.empty();
     }
 
-    private static Optional<Rejected> blocks(ArticleSubmission it) {
+    private static Optional<Fault> blocks(ArticleSubmission it) {
         int end = it.text() == null ? 0 : it.text().length();
         int last = 0;
         for (int i = 0; i < it.blocks().size(); i++) {
@@ -155,17 +173,13 @@ final class SubmissionRules {
         return Optional.empty();
     }
 
-    private static Optional<Rejected> longerThan(int limit, String field, @Nullable String text) {
+    private static Optional<Fault> longerThan(int limit, String field, @Nullable String text) {
         return text != null && text.length() > limit
-                ? Optional.of(invalid(field, "longer than " + limit + " characters"))
+                ? Optional.of(Fault.beyond(Code.INVALID_FIELD, field, limit, "characters"))
                 : Optional.empty();
     }
 
     private static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
-    }
-
-    private static String shown(@Nullable String text) {
-        return text == null || text.length() <= 80 ? "“" + text + "”" : text.substring(0, 80) + "…";
     }
 }

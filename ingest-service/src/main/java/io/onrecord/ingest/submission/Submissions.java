@@ -1,10 +1,6 @@
 package io.onrecord.ingest.submission;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectReader;
 import io.onrecord.events.Article;
 import io.onrecord.events.Article.Status;
 import io.onrecord.events.ArticleSubmission;
@@ -12,83 +8,120 @@ import io.onrecord.events.ArticleVersion;
 import io.onrecord.events.Ids;
 import io.onrecord.events.Json;
 import io.onrecord.events.Lane;
-import io.onrecord.ingest.submission.Checked.Code;
+import io.onrecord.ingest.fault.Code;
+import io.onrecord.ingest.fault.Fault;
+import io.onrecord.ingest.format.Formats;
+import io.onrecord.ingest.format.Item;
+import io.onrecord.ingest.format.Items;
+import io.onrecord.ingest.format.Push;
+import io.onrecord.ingest.format.Warning;
+import io.onrecord.ingest.identity.CanonicalUrl;
+import io.onrecord.ingest.identity.Domains;
 import io.onrecord.ingest.submission.Checked.Draft;
 import io.onrecord.ingest.submission.Checked.Rejected;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Reads an [ArticleSubmission]: the plain JSON in which newsrooms push articles.
+/// Reads what newsrooms push, in every format, into drafts of articles.
 public final class Submissions {
 
     /// What an article may have as a record of `articles`.
     static final int LARGEST_ARTICLE = 1024 * 1024;
 
-    private static final ObjectReader READER =
-            Json.MAPPER
-                    .readerFor(ArticleSubmission.class)
-                    .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    /// Room for everything but texts, blocks and reviews.
+    private static final int FRAME = 64 * 1024;
+
+    /// A character in JSON, at most.
+    private static final int BYTES_A_CHARACTER = 6;
+
+    private static final int BYTES_A_BLOCK = 64;
 
     private Submissions() {}
 
-    /// @param json one object, in UTF-8
-    public static Checked read(byte @Nullable [] json, Lane lane) {
-        if (json == null || json.length == 0) {
-            return new Rejected(Code.MALFORMED_JSON, null, "it is empty");
-        }
-        try {
-            ArticleSubmission submission = READER.readValue(json);
-            return submission == null
-                    ? new Rejected(Code.MALFORMED_JSON, null, "it is null, not an object")
-                    : check(submission, lane);
-        } catch (JsonMappingException e) {
-            return unfit(e);
-        } catch (JacksonException e) {
-            return new Rejected(Code.MALFORMED_JSON, null, message(e));
-        } catch (IOException e) {
-            return new Rejected(Code.MALFORMED_JSON, null, String.valueOf(e.getMessage()));
-        }
+    public static Reading read(Push push, Lane lane) {
+        Items items = Formats.read(push);
+        return new Reading(
+                items.many(),
+                items.items().stream()
+                        .<Checked>map(item ->
+                                switch (item) {
+                                    case Item.Bad(Fault fault) -> new Rejected(fault);
+                                    case Item.Given given -> check(given, lane);
+                                })
+                        .toList());
     }
 
-    private static Checked check(ArticleSubmission submission, Lane lane) {
-        Optional<Rejected> objection = SubmissionRules.firstObjection(submission);
-        if (objection.isPresent()) {
-            return objection.get();
-        }
+    /// The draft as a submission, which reads as the same draft.
+    public static ArticleSubmission of(Draft draft) {
+        Article it = draft.article();
+        return new ArticleSubmission(
+                it.source().domain(),
+                it.source().name(),
+                it.uri(),
+                it.url(),
+                draft.number(),
+                draft.statusGiven() ? it.status().name() : null,
+                it.embargoedUntil(),
+                it.headline(),
+                it.byline(),
+                it.language(),
+                it.publishedAt(),
+                it.updatedAt(),
+                it.wire(),
+                it.text(),
+                null,
+                it.blocks(),
+                it.reviews());
+    }
+
+    private static Checked check(Item.Given given, Lane lane) {
+        Optional<Fault> objection = SubmissionRules.firstObjection(given.submission());
+        return objection
+                .<Checked>map(fault -> new Rejected(named(fault, given.names())))
+                .orElseGet(() -> draft(given.submission(), given.warnings(), lane));
+    }
+
+    /// The fault with the format's own name of the field.
+    private static Fault named(Fault fault, Map<String, String> names) {
+        String field = fault.field();
+        return field == null
+                ? fault
+                : new Fault(
+                        fault.code(),
+                        names.getOrDefault(field, field),
+                        fault.limit(),
+                        fault.reason());
+    }
+
+    private static Checked draft(ArticleSubmission submission, List<Warning> warnings, Lane lane) {
         boolean canceled = status(submission) == Status.CANCELED;
-        Article article =
-                canceled
-                        ? kill(submission, lane)
-                        : article(submission, SubmittedText.of(submission), lane);
+        SubmittedText text = canceled ? SubmittedText.NONE : SubmittedText.of(submission);
+        Article article = article(submission, text, lane);
         if (!canceled && article.text().isBlank()) {
-            return Rejected.invalid("html", "the page has no text that could be read");
+            return new Rejected(Fault.invalid("html", "the page has no text that could be read"));
         }
-        return sizeOf(article) > LARGEST_ARTICLE
+        return isTooLarge(article)
                 ? new Rejected(
-                        Code.TOO_LARGE, "text", "more than " + LARGEST_ARTICLE + " bytes as JSON")
-                : new Draft(article, submission.version(), submission.status() != null);
+                        Fault.beyond(Code.TOO_LARGE, "text", LARGEST_ARTICLE, "bytes as JSON"))
+                : new Draft(article, submission.version(), submission.status() != null, warnings);
     }
 
     /// A kill names the article and nothing of what it said: that must not be used.
-    private static Article kill(ArticleSubmission it, Lane lane) {
-        return article(
-                it, new SubmittedText("", null, null, null, null, List.of(), List.of()), lane);
-    }
-
     private static Article article(ArticleSubmission it, SubmittedText text, Lane lane) {
         String domain = Domains.normal(Objects.requireNonNull(it.source())).orElseThrow();
-        String uri = uri(it);
+        URI url = CanonicalUrl.of(it.url(), text.canonical());
+        String uri = uri(it, url);
+        boolean kill = text.equals(SubmittedText.NONE);
         return new Article(
                 Ids.article(domain, uri),
                 new ArticleVersion(it.version() == null ? 1 : it.version(), 0),
                 uri,
-                it.url(),
-                new Article.Source(TextForm.line(it.sourceName()), domain, null),
+                url,
+                new Article.Source(kill ? null : TextForm.line(it.sourceName()), domain, null),
                 text.headline(),
                 text.byline(),
                 text.language(),
@@ -96,7 +129,7 @@ public final class Submissions {
                 it.updatedAt(),
                 status(it),
                 it.embargoedUntil(),
-                TextForm.line(it.wire()),
+                kill ? null : TextForm.line(it.wire()),
                 text.text(),
                 Ids.textHash(text.text()),
                 text.blocks(),
@@ -105,15 +138,24 @@ public final class Submissions {
                 lane);
     }
 
-    private static String uri(ArticleSubmission it) {
-        URI url = it.url();
+    private static String uri(ArticleSubmission it, @Nullable URI url) {
         return it.uri() == null || it.uri().isBlank()
                 ? Objects.requireNonNull(url).toString()
-                : it.uri().strip();
+                : CanonicalUrl.ofIdentifier(it.uri().strip());
     }
 
     private static Status status(ArticleSubmission it) {
         return SubmissionRules.status(it.status()).orElseThrow();
+    }
+
+    /// Most are so short that nobody needs to count.
+    private static boolean isTooLarge(Article article) {
+        long reviews = article.reviews().stream().mapToLong(review -> review.text().length()).sum();
+        long most =
+                FRAME
+                        + BYTES_A_CHARACTER * (article.text().length() + reviews)
+                        + (long) BYTES_A_BLOCK * article.blocks().size();
+        return most > LARGEST_ARTICLE && sizeOf(article) > LARGEST_ARTICLE;
     }
 
     private static int sizeOf(Article article) {
@@ -122,23 +164,5 @@ public final class Submissions {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an article that is no JSON: " + article.id(), e);
         }
-    }
-
-    /// A value that its field does not take; without a field, what came is no object at all.
-    private static Rejected unfit(JsonMappingException e) {
-        String path =
-                e.getPath().stream()
-                        .map(step ->
-                                step.getFieldName() == null
-                                        ? "[" + step.getIndex() + "]"
-                                        : "." + step.getFieldName())
-                        .collect(Collectors.joining());
-        return path.isEmpty()
-                ? new Rejected(Code.MALFORMED_JSON, null, "an article is a JSON object")
-                : Rejected.invalid(path.substring(1), message(e));
-    }
-
-    private static String message(JacksonException e) {
-        return Objects.requireNonNullElse(e.getOriginalMessage(), "no JSON");
     }
 }

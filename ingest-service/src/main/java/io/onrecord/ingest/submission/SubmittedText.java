@@ -5,6 +5,7 @@ import io.onrecord.analysis.page.PageReader;
 import io.onrecord.events.Article.Block;
 import io.onrecord.events.Article.Review;
 import io.onrecord.events.ArticleSubmission;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,14 +18,21 @@ import org.jspecify.annotations.Nullable;
 
 /// The text of a submission with what stands around it: as given, or read from its page where the
 /// sender did not say.
+///
+/// @param canonical the page's own address for itself
 record SubmittedText(
         String text,
         @Nullable String headline,
         @Nullable String byline,
         @Nullable String language,
         @Nullable Instant publishedAt,
+        @Nullable URI canonical,
         List<Block> blocks,
         List<Review> reviews) {
+
+    /// Of a kill.
+    static final SubmittedText NONE =
+            new SubmittedText("", null, null, null, null, null, List.of(), List.of());
 
     private static final PageReader PAGES = new PageReader();
 
@@ -36,6 +44,7 @@ record SubmittedText(
                     TextForm.line(given.byline()),
                     TextForm.line(given.language()),
                     given.publishedAt(),
+                    null,
                     given.blocks(),
                     given.reviews());
         }
@@ -46,6 +55,7 @@ record SubmittedText(
                 either(given.byline(), page.byline()),
                 either(given.language(), page.language()),
                 given.publishedAt() == null ? instant(page.published()) : given.publishedAt(),
+                page.canonical(),
                 page.blocks(),
                 Stream.concat(given.reviews().stream(), page.reviews().stream()).toList());
     }

@@ -1,6 +1,6 @@
 /// Whether what somebody pushed can be used, and what it is: one answer for HTTP and the topic
-/// `inbox`. [Submissions] reads the JSON, [SubmissionRules] checks the fields, [SubmittedText]
-/// finds the text, and the outcome is a [Checked].
+/// `inbox`. [Submissions] has the formats read the body, [SubmissionRules] checks the fields,
+/// [SubmittedText] finds the text, and each article's outcome is a [Checked].
 @NullMarked
 package io.onrecord.ingest.submission;
 

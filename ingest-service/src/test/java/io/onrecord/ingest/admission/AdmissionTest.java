@@ -102,6 +102,52 @@ class AdmissionTest {
     }
 
     @Test
+    void aVersionDatedEarlierThanWhatIsThereCameLate() {
+        came(Drafts.version(1, "It held.", LATER));
+        assertThat(decide(Drafts.version(1, "It holds.", NOW))).isEqualTo(beaten(1, 1));
+        assertThat(decide(Drafts.version(1, "It will hold.", LATER))).isEqualTo(published(1, 1));
+    }
+
+    @Test
+    void withoutANumberTheDateSaysTheOrder() {
+        came(Drafts.dated("It holds.", NOW));
+        came(Drafts.dated("It held.", LATER));
+        assertThat(decide(Drafts.dated("It will hold.", NOW.minusSeconds(1))))
+                .isEqualTo(beaten(1, 2));
+        assertThat(decide(Drafts.dated("It holds.", NOW))).isInstanceOf(Decision.Known.class);
+    }
+
+    @Test
+    void withoutANumberADraftIsAboutTheNewestVersion() {
+        came(Drafts.version(4, "It holds."));
+        assertThat(decide(Drafts.dated("It held.", null))).isEqualTo(published(4, 1));
+    }
+
+    @Test
+    void anEarlierContentComesBackWhenItIsDatedLater() {
+        came(Drafts.dated("It holds.", NOW));
+        came(Drafts.dated("It held.", NOW.plusSeconds(1)));
+        assertThat(decide(Drafts.dated("It holds.", NOW.plusSeconds(1))))
+                .isInstanceOf(Decision.Known.class);
+        assertThat(decide(Drafts.dated("It holds.", LATER))).isEqualTo(published(1, 2));
+    }
+
+    @Test
+    void aChangedTimeAloneIsNoVersion() {
+        came(Drafts.dated("It holds.", NOW));
+        assertThat(decide(Drafts.dated("It holds.", LATER))).isInstanceOf(Decision.Known.class);
+    }
+
+    @Test
+    void aKillDatedBeforeAVersionThatSaysUsableIsBeaten() {
+        came(Drafts.usable(2, "It holds.", LATER));
+        assertThat(decide(Drafts.at(Drafts.kill(null), NOW))).isEqualTo(beaten(1, 0));
+        assertThat(decide(Drafts.at(Drafts.kill(2), NOW))).isEqualTo(beaten(2, 1));
+        assertThat(decide(Drafts.at(Drafts.kill(null), LATER.plusSeconds(1))))
+                .isEqualTo(published(2, 1));
+    }
+
+    @Test
     void anEmbargoHoldsUntilItEnds() {
         assertThat(decide(Drafts.embargoed(1, "It holds.", LATER)))
                 .isEqualTo(new Decision.Hold(new ArticleVersion(1, 0), LATER));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onrecord.events.Article;
 import io.onrecord.events.ArticleVersion;
+import io.onrecord.events.Json;
 import io.onrecord.ingest.Drafts;
 import io.onrecord.ingest.submission.Checked.Draft;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -22,6 +23,22 @@ import org.junit.jupiter.api.Test;
 
 /// On a real PostgreSQL: what is remembered, across crashes and restarts.
 class AdmissionsIT {
+
+    private static final String WIRE =
+            """
+            The harbour of Oldmere stays open through the winter, its council decided on Tuesday after \
+            a debate of four hours. “We stay open,” said Bruno Morrow, the mayor, who had wanted to close \
+            two of the three piers until the spring. The fishermen had warned that ice would cost them a \
+            third of the year's herring. A ferry to Saltholm runs twice a week from December.
+            """;
+
+    private static final String OTHER =
+            """
+            Pupils of the school at Pell Bay have counted every tree in the town, all four thousand of \
+            them, and found that a quarter need care. Their teacher, Celia Osk, hands the map to the parks \
+            office on Friday. The office says that it had no list of its own since the flood, and that the \
+            new one will decide where the spring's saplings go.
+            """;
 
     private static final EmbeddedPostgres POSTGRES = postgres();
 
@@ -46,7 +63,7 @@ class AdmissionsIT {
 
     @BeforeEach
     void empty() throws SQLException {
-        execute("truncate ingest.seen, ingest.held");
+        execute("truncate ingest.seen, ingest.held, ingest.signature");
     }
 
     @Test
@@ -112,6 +129,53 @@ class AdmissionsIT {
                     return due();
                 });
         assertThat(seenByTheOther).isEmpty();
+    }
+
+    @Test
+    void aTextThatAnotherOutletRanBeforeIsMarkedWithItsOrigin() throws SQLException {
+        Article wire = admit(draft("agency.example", "w-1", WIRE)).getFirst();
+        Article light =
+                admit(draft("courier.example", "c-1", "Staff report\n\n" + WIRE)).getFirst();
+        Article again =
+                admit(draft("gazette.example", "g-1", WIRE.replace("Tuesday", "Monday")))
+                        .getFirst();
+        Article own = admit(draft("gazette.example", "g-2", OTHER)).getFirst();
+
+        assertThat(wire.nearCopyOf()).isNull();
+        assertThat(light.nearCopyOf()).isEqualTo(wire.id());
+        assertThat(again.nearCopyOf()).isEqualTo(wire.id());
+        assertThat(own.nearCopyOf()).isNull();
+    }
+
+    @Test
+    void anOutletsOwnSecondArticleIsNoCopy() throws SQLException {
+        admit(draft("agency.example", "w-1", WIRE));
+        assertThat(admit(draft("agency.example", "w-2", WIRE)).getFirst().nearCopyOf()).isNull();
+    }
+
+    @Test
+    void whatIsSentAgainIsACopyOfTheSame() throws SQLException {
+        admit(draft("agency.example", "w-1", WIRE));
+        List<Article> copy = admit(draft("courier.example", "c-1", WIRE));
+        admit(draft("gazette.example", "g-1", WIRE));
+        assertThat(admit(draft("courier.example", "c-1", WIRE))).isEqualTo(copy);
+    }
+
+    @Test
+    void aKilledArticleIsNobodysOrigin() throws SQLException {
+        admit(draft("agency.example", "w-1", WIRE));
+        admit(Drafts.of("{\"source\":\"agency.example\",\"uri\":\"w-1\",\"status\":\"canceled\"}"));
+        assertThat(admit(draft("courier.example", "c-1", WIRE)).getFirst().nearCopyOf()).isNull();
+    }
+
+    private static Draft draft(String source, String uri, String text) {
+        return Drafts.of(
+                Json.MAPPER
+                        .createObjectNode()
+                        .put("source", source)
+                        .put("uri", uri)
+                        .put("text", text)
+                        .toString());
     }
 
     private List<Article> due() throws SQLException {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.onrecord.events.Article;
 import io.onrecord.events.Json;
+import io.onrecord.ingest.BadInput;
 import io.onrecord.ingest.InMemoryKafkaRealPostgres;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -64,8 +65,62 @@ class InboxIntakeIT {
     }
 
     @Test
+    void everyClassOfBadInputIsADeadLetterAndTheNextGoesThrough() {
+        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+        List<String> good = new ArrayList<>();
+        for (BadInput bad : BadInput.everywhere()) {
+            ConsumerRecord<byte[], byte[]> raw = raw(bad.body());
+            header(raw, "content-type", bad.type());
+            bad.about().forEach((name, value) -> header(raw, name, value));
+            records.add(raw);
+            good.add("after " + bad.name());
+            records.add(raw(submission("after " + bad.name(), "")));
+        }
+        send(records);
+        await().untilAsserted(() -> assertThat(uris("articles")).containsExactlyElementsOf(good));
+        assertThat(sink("dead-letters").received())
+                .extracting(letter -> header(letter, "dlq_code"))
+                .containsExactlyElementsOf(
+                        BadInput.everywhere().stream().map(bad -> bad.code().name()).toList());
+    }
+
+    @Test
+    void aTopicOfItsOwnTakesItsOwnSourcesOnly() {
+        String kill = "{\"source\":\"courier.example\",\"uri\":\"1\",\"status\":\"canceled\"}";
+        send(
+                List.of(
+                        rawOn("inbox-plumbline", kill),
+                        rawOn("inbox-plumbline", submission("bound", ""))));
+        await().untilAsserted(() -> assertThat(uris("articles")).containsExactly("bound"));
+        assertThat(sink("dead-letters").received())
+                .extracting(letter -> header(letter, "dlq_code"))
+                .containsExactly("SOURCE_NOT_ALLOWED");
+    }
+
+    @Test
+    void everyItemOfARecordIsTakenOrGivenUpByItself() {
+        push(
+                "["
+                        + submission("first", "")
+                        + ",{\"uri\":\"no-source\"},"
+                        + submission("third", "")
+                        + "]",
+                "<newsItem guid=\"urn:newsml:plumbline.example:20260302:7\" version=\"1\"><contentSet>"
+                        + "<inlineData>It holds.</inlineData></contentSet></newsItem>");
+        await().untilAsserted(() ->
+                assertThat(uris("articles"))
+                        .containsExactly(
+                                "first", "third", "urn:newsml:plumbline.example:20260302:7"));
+        assertThat(sink("dead-letters").received())
+                .extracting(letter -> header(letter, "dlq_reason"))
+                .singleElement()
+                .asString()
+                .startsWith("item 1: source");
+    }
+
+    @Test
     void aRecordWithoutAValueIsADeadLetter() {
-        send(List.of(raw(null)));
+        send(List.of(raw((byte @Nullable []) null)));
         await().untilAsserted(() -> assertThat(sink("dead-letters").received()).hasSize(1));
     }
 
@@ -115,13 +170,21 @@ class InboxIntakeIT {
                                 Map.of(new TopicPartition("inbox", 0), records), Map.of()));
     }
 
-    private static ConsumerRecord<byte[], byte[]> raw(@Nullable String value) {
-        return new ConsumerRecord<>(
-                "inbox",
-                0,
-                offset++,
-                null,
-                value == null ? null : value.getBytes(StandardCharsets.UTF_8));
+    private static ConsumerRecord<byte[], byte[]> raw(String value) {
+        return raw(value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ConsumerRecord<byte[], byte[]> raw(byte @Nullable [] value) {
+        return new ConsumerRecord<>("inbox", 0, offset++, null, value);
+    }
+
+    private static ConsumerRecord<byte[], byte[]> rawOn(String topic, String value) {
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        return new ConsumerRecord<>(topic, 0, offset++, null, bytes);
+    }
+
+    private static void header(ConsumerRecord<byte[], byte[]> raw, String name, String value) {
+        raw.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String submission(String uri, String more) {

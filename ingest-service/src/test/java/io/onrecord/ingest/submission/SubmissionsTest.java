@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.onrecord.events.Article;
 import io.onrecord.events.ArticleVersion;
 import io.onrecord.events.Ids;
+import io.onrecord.events.Json;
 import io.onrecord.events.Lane;
-import io.onrecord.ingest.submission.Checked.Code;
+import io.onrecord.ingest.fault.Code;
+import io.onrecord.ingest.fault.Fault;
+import io.onrecord.ingest.format.Declared;
+import io.onrecord.ingest.format.Push;
 import io.onrecord.ingest.submission.Checked.Draft;
 import io.onrecord.ingest.submission.Checked.Rejected;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,11 +27,11 @@ class SubmissionsTest {
             delimiter = '|',
             textBlock =
                     """
-                    ''                                                          | MALFORMED_JSON |
+                    ''                                                          | EMPTY          |
                     {"source":                                                  | MALFORMED_JSON |
-                    null                                                        | MALFORMED_JSON |
-                    []                                                          | MALFORMED_JSON |
-                    "text"                                                      | MALFORMED_JSON |
+                    null                                                        | UNKNOWN_FORMAT |
+                    [7]                                                         | MALFORMED_JSON |
+                    "text"                                                      | UNKNOWN_FORMAT |
                     {} {}                                                       | MALFORMED_JSON |
                     {}                                                          | MISSING_FIELD  | source
                     {"source":" ","uri":"1","text":"t"}                         | MISSING_FIELD  | source
@@ -51,8 +56,9 @@ class SubmissionsTest {
     void saysWhatIsWrongAndWhere(String json, Code code, String field) {
         assertThat(read(json))
                 .asInstanceOf(InstanceOfAssertFactories.type(Rejected.class))
-                .returns(code, Rejected::code)
-                .returns(field, Rejected::field);
+                .extracting(Rejected::fault)
+                .returns(code, Fault::code)
+                .returns(field, Fault::field);
     }
 
     @Test
@@ -91,9 +97,10 @@ class SubmissionsTest {
     }
 
     @Test
-    void takesAKillWithoutAText() {
-        assertThat(read("{\"source\":\"a.example\",\"uri\":\"1\",\"status\":\"canceled\"}"))
-                .isInstanceOf(Draft.class);
+    void takesAKillWithoutATextAndWhateverElseIsWrongWithIt() {
+        String kill = "{\"source\":\"a.example\",\"uri\":\"1\",\"status\":\"canceled\"%s}";
+        assertThat(read(kill.formatted(""))).isInstanceOf(Draft.class);
+        assertThat(read(kill.formatted(",\"language\":\"?\""))).isInstanceOf(Draft.class);
     }
 
     @Test
@@ -101,7 +108,9 @@ class SubmissionsTest {
         String text = "x".repeat(Submissions.LARGEST_ARTICLE);
         assertThat(read("{\"source\":\"a.example\",\"uri\":\"1\",\"text\":\"" + text + "\"}"))
                 .asInstanceOf(InstanceOfAssertFactories.type(Rejected.class))
-                .returns(Code.TOO_LARGE, Rejected::code);
+                .extracting(Rejected::fault)
+                .returns(Code.TOO_LARGE, Fault::code)
+                .returns((long) Submissions.LARGEST_ARTICLE, Fault::limit);
     }
 
     @Test
@@ -122,11 +131,27 @@ class SubmissionsTest {
         assertThat(article.blocks().getFirst().span().of(article.text())).isEqualTo("Two.");
     }
 
+    @Test
+    void readsADraftAsASubmissionAsTheSameDraft() throws Exception {
+        for (String json :
+                List.of(
+                        "{\"source\":\"a.example\",\"uri\":\"1\",\"text\":\"It holds.\"}",
+                        "{\"source\":\"a.example\",\"uri\":\"1\",\"version\":4,\"status\":\"canceled\"}",
+                        "{\"source\":\"a.example\",\"url\":\"http://www.a.example/1?utm_source=x\",\"status\":\"usable\","
+                                + "\"html\":\"<p>It holds, says the mayor of the town, and so it does.</p>\","
+                                + "\"embargoedUntil\":\"2026-03-01T00:00:00Z\"}")) {
+            Draft draft = draft(json);
+            String again = Json.MAPPER.writeValueAsString(Submissions.of(draft));
+            assertThat(draft(again)).isEqualTo(draft);
+        }
+    }
+
     private static Draft draft(String json) {
         return (Draft) read(json);
     }
 
     private static Checked read(String json) {
-        return Submissions.read(json.getBytes(StandardCharsets.UTF_8), Lane.LIVE);
+        Push push = new Push(json.getBytes(StandardCharsets.UTF_8), Declared.NOTHING);
+        return Submissions.read(push, Lane.LIVE).items().getFirst();
     }
 }

@@ -1,4 +1,4 @@
-package io.onrecord.ingest.submission;
+package io.onrecord.ingest.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.onrecord.ingest.submission;
+package io.onrecord.ingest.identity;
 
 import java.net.IDN;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A publisher's domain in the form that ids are made of: lower case, ASCII, without `www.`.
-final class Domains {
+public final class Domains {
 
     private static final Pattern DOMAIN =
             Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");
@@ -15,7 +15,7 @@ final class Domains {
     private Domains() {}
 
     /// Empty when it is no domain.
-    static Optional<String> normal(String given) {
+    public static Optional<String> normal(String given) {
         String domain = ascii(given.strip()).toLowerCase(Locale.ROOT);
         String bare = domain.startsWith("www.") ? domain.substring(4) : domain;
         return bare.length() <= LONGEST && DOMAIN.matcher(bare).matches()
