@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Matcher {
 
     /// Goes up with every change that can change a score.
-    public static final String VERSION = "likeness-2";
-
-    /// Of a claim's words, how many a quote has that is compared with it. The look-back of the
-    /// store finds by words: what shares fewer would be found in one order and not in the other.
-    private static final double LEAST = .5;
+    public static final String VERSION = "likeness-3";
 
     /// Near-verbatim words are the claim, whatever the model makes of them.
     private static final double SURE = .95;
@@ -53,11 +49,10 @@ public final class Matcher {
         return comparison(best, checked.claim(), score);
     }
 
-    /// Whether enough of the claim's words stand in the quote.
-    boolean isNear(Passages quote, CheckedClaim checked) {
-        Set<String> wanted = checked.claim().stems().keySet();
+    /// Whether enough of the claim's words stand in one passage of the quote.
+    boolean isNear(Passages quote, TellingWords claim) {
         return quote.parts().stream()
-                .anyMatch(part -> share(wanted, part.stems().keySet()) >= LEAST);
+                .anyMatch(part -> TellingWords.of(part.stems().keySet()).hasEnoughOf(claim));
     }
 
     private static double score(Statement passage, CheckedClaim checked, @Nullable String speaker) {

@@ -16,15 +16,48 @@ import io.onrecord.events.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// Whether a quote repeats a rated claim. Extract asks it of every new quote, store of every new
+/// Whether a quote repeats rated claims. Extract asks it of every new quote, store of every new
 /// rating: both come to the same finding, under the same id.
 public final class Repeats {
 
-    private final Matcher matcher = new Matcher();
+    private static final Matcher MATCHER = new Matcher();
 
+    private final Quote quote;
+    private final QuotedIn article;
+    private final String words;
+    private final TellingWords telling;
+    private @Nullable Passages passages;
+
+    private Repeats(Quote quote, QuotedIn article) {
+        this.quote = quote;
+        this.article = article;
+        words = String.join("\n", parts(quote));
+        telling = isAsserted(quote) ? TellingWords.ofQuote(words) : TellingWords.NONE;
+    }
+
+    /// A quote that is compared with any number of claims, by one thread.
+    ///
     /// @param article that the quote was read from
-    public Optional<Finding> find(Quote quote, QuotedIn article, PublishedRating rated) {
+    public static Repeats of(Quote quote, QuotedIn article) {
+        return new Repeats(quote, article);
+    }
+
+    /// By which the claims are found that the quote may repeat, and by which it is found itself. A
+    /// quote that can repeat none has none.
+    public TellingWords words() {
+        return telling;
+    }
+
+    /// As [#words()].
+    public static TellingWords words(Quote quote) {
+        return isAsserted(quote)
+                ? TellingWords.ofQuote(String.join("\n", parts(quote)))
+                : TellingWords.NONE;
+    }
+
+    public Optional<Finding> find(PublishedRating rated) {
         if (!mayRepeat(quote, rated)) {
             return Optional.empty();
         }
@@ -34,22 +67,34 @@ public final class Repeats {
         if (Decisions.mayBeSameUtterance(saying, original)) {
             return Optional.empty();
         }
-        Passages passages = Passages.of(String.join("\n", parts(quote)), saying.name());
-        CheckedClaim checked = CheckedClaim.of(claim.text(), claim.claimant());
-        if (!matcher.isNear(passages, checked)) {
+        TellingWords wanted = TellingWords.ofClaim(claim.text());
+        if (!telling.hasEnoughOf(wanted) || !MATCHER.isNear(passages(), wanted)) {
             return Optional.empty();
         }
-        Matcher.Comparison compared = matcher.compare(passages, checked);
+        CheckedClaim checked = CheckedClaim.of(claim.text(), claim.claimant());
+        Matcher.Comparison compared = MATCHER.compare(passages(), checked);
         return Decisions.of(compared, claim.text(), saying, original, Decisions.BY_ITSELF)
                 .map(decision ->
                         finding(quote, article.textHash(), rated, match(compared, decision)));
     }
 
+    private Passages passages() {
+        if (passages == null) {
+            Speaker speaker = quote.speaker();
+            passages = Passages.of(words, speaker == null ? null : speaker.name());
+        }
+        return passages;
+    }
+
+    private static boolean isAsserted(Quote quote) {
+        return quote.standing() == Quote.Standing.ASSERTED
+                && quote.kind() != Quote.Kind.CLAIM_BOX;
+    }
+
     /// What can never be a repeat: words not asserted, a claim about who said something, and the
     /// pages and quotes of the rated utterance itself.
     private static boolean mayRepeat(Quote quote, PublishedRating rated) {
-        return quote.standing() == Quote.Standing.ASSERTED
-                && quote.kind() != Quote.Kind.CLAIM_BOX
+        return isAsserted(quote)
                 && rated.claim().level() == Claim.Level.CONTENT
                 && !rated.articleIds().contains(quote.articleId())
                 && !rated.claim().quoteIds().contains(quote.id());

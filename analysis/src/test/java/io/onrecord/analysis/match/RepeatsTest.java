@@ -30,8 +30,6 @@ class RepeatsTest {
 
     private static final QuotedIn ARTICLE = new QuotedIn("hash", null);
 
-    private final Repeats repeats = new Repeats();
-
     private static PublishedRating rated(Claim.Level level, List<String> articleIds) {
         String id = Ids.claim("plumbline.example", CLAIM, "Ada Moreno");
         return new PublishedRating(
@@ -61,7 +59,7 @@ class RepeatsTest {
     }
 
     private Optional<Finding> find(Quote quote) {
-        return repeats.find(quote, ARTICLE, rated(Claim.Level.CONTENT, List.of("a_other")));
+        return Repeats.of(quote, ARTICLE).find(rated(Claim.Level.CONTENT, List.of("a_other")));
     }
 
     @Test
@@ -135,14 +133,14 @@ class RepeatsTest {
     void isSilentInTheRatingsOwnArticle() {
         Quote quote = quote(CLAIM, "Tomas Lind", null);
         PublishedRating own = rated(Claim.Level.CONTENT, List.of(quote.articleId()));
-        assertThat(repeats.find(quote, ARTICLE, own)).isEmpty();
+        assertThat(Repeats.of(quote, ARTICLE).find(own)).isEmpty();
     }
 
     @Test
     void isSilentWhenTheRatingIsAboutWhoSaidIt() {
         Quote quote = quote(CLAIM, "Tomas Lind", null);
         PublishedRating attribution = rated(Claim.Level.ATTRIBUTION, List.of());
-        assertThat(repeats.find(quote, ARTICLE, attribution)).isEmpty();
+        assertThat(Repeats.of(quote, ARTICLE).find(attribution)).isEmpty();
     }
 
     @Test
@@ -160,9 +158,9 @@ class RepeatsTest {
         Quote quote = quote(CLAIM, "Ada Moreno", null);
         PublishedRating rated = rated(Claim.Level.CONTENT, List.of("a_other"));
 
-        assertThat(repeats.find(quote, printed("2031-02-04T06:00:00Z"), rated)).isEmpty();
-        assertThat(repeats.find(quote, printed("2031-02-01T06:00:00Z"), rated)).isPresent();
-        assertThat(repeats.find(quote, printed("2031-03-04T06:00:00Z"), rated)).isPresent();
+        assertThat(Repeats.of(quote, printed("2031-02-04T06:00:00Z")).find(rated)).isEmpty();
+        assertThat(Repeats.of(quote, printed("2031-02-01T06:00:00Z")).find(rated)).isPresent();
+        assertThat(Repeats.of(quote, printed("2031-03-04T06:00:00Z")).find(rated)).isPresent();
     }
 
     @Test

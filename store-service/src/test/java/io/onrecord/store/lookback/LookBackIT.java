@@ -168,7 +168,7 @@ class LookBackIT {
                         Objects.requireNonNull(rated.rating()),
                         List.of(check.id()));
         QuotedIn article = QuotedIn.of(report.article("text of report"));
-        Finding repeat = new Repeats().find(quote, article, inForce).orElseThrow();
+        Finding repeat = Repeats.of(quote, article).find(inForce).orElseThrow();
         List<Arrival> arrivals = new ArrayList<>();
         arrivals.add(new Arrival.OfArticle(report.article("text of report")));
         arrivals.addAll(Newsroom.reading(report, 1, List.of(quote, other), List.of(repeat)));
