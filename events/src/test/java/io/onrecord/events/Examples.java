@@ -87,7 +87,8 @@ final class Examples {
                     Claim.ClaimantBasis.BOX,
                     "2026-05-15",
                     "Port Ellery",
-                    List.of("q_1"));
+                    List.of("q_1"),
+                    "mayor of Port Ellery");
 
     private static final Assessor ASSESSOR =
             new Assessor(

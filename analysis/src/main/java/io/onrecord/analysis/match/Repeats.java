@@ -63,7 +63,8 @@ public final class Repeats {
         }
         Claim claim = rated.claim();
         Decisions.Saying saying = saying(quote, claim, article);
-        Decisions.Saying original = new Decisions.Saying(claim.claimant(), claim.date());
+        Decisions.Saying original =
+                Decisions.Saying.of(claim.claimant(), claim.claimantRole(), claim.date());
         if (Decisions.mayBeSameUtterance(saying, original)) {
             return Optional.empty();
         }
@@ -109,7 +110,7 @@ public final class Repeats {
         if (said == null && claim.date() != null && article.isSoonAfter(claim.date())) {
             said = claim.date();
         }
-        return new Decisions.Saying(speaker == null ? null : speaker.name(), said);
+        return new Decisions.Saying(speaker, said);
     }
 
     private static Match match(Matcher.Comparison compared, Match.Decision decision) {

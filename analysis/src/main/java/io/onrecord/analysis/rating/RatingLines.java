@@ -96,6 +96,7 @@ final class RatingLines {
                 false,
                 null,
                 null,
+                null,
                 null);
     }
 

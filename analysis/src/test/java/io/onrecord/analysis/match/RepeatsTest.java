@@ -44,7 +44,8 @@ class RepeatsTest {
                         Claim.ClaimantBasis.BOX,
                         "2031-02-02",
                         null,
-                        List.of()),
+                        List.of(),
+                        "mayor of Orle"),
                 new Assessor(
                         "Plumbline",
                         "plumbline.example",
@@ -64,7 +65,8 @@ class RepeatsTest {
 
     @Test
     void confirmsTheSameWordsOfTheSamePersonOnAnotherDay() {
-        Finding repeat = find(quote(CLAIM, "Ada Moreno", "2031-03-01")).orElseThrow();
+        Quote quote = Quotes.withRole(quote(CLAIM, "Ada Moreno", "2031-03-01"), "Orle’s mayor");
+        Finding repeat = find(quote).orElseThrow();
         assertThat(repeat.match().decision()).isEqualTo(Match.Decision.CONFIRMED);
         assertThat(repeat.match().polarity()).isEqualTo(Match.Polarity.SAME);
         assertThat(repeat.rating().verbatim()).isEqualTo("False");
@@ -80,8 +82,20 @@ class RepeatsTest {
     }
 
     @Test
+    void onlySuggestsTheSameWordsOfANamesake() {
+        Quote unknown = quote(CLAIM, "Ada Moreno", "2031-03-01");
+        Quote elsewhere = Quotes.withRole(unknown, "mayor of Brackwater");
+        Quote otherwise = Quotes.withRole(unknown, "a teacher in Orle");
+        for (Quote quote : List.of(unknown, elsewhere, otherwise)) {
+            assertThat(find(quote).orElseThrow().match().decision())
+                    .isEqualTo(Match.Decision.SUGGESTED);
+        }
+    }
+
+    @Test
     void onlySuggestsWithoutADate() {
-        Finding repeat = find(quote(CLAIM, "Ada Moreno", null)).orElseThrow();
+        Quote quote = Quotes.withRole(quote(CLAIM, "Ada Moreno", null), "mayor of Orle");
+        Finding repeat = find(quote).orElseThrow();
         assertThat(repeat.match().decision()).isEqualTo(Match.Decision.SUGGESTED);
     }
 

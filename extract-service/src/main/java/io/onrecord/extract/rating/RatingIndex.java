@@ -1,6 +1,6 @@
 package io.onrecord.extract.rating;
 
-import io.onrecord.analysis.RatedClaims;
+import io.onrecord.analysis.match.TellingWords;
 import io.onrecord.events.Json;
 import io.onrecord.events.PublishedRating;
 import io.onrecord.extract.ExtractConfig;
@@ -8,85 +8,72 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.util.BytesRef;
 
 /// The published ratings in force, found by the words of their claims.
-///
-/// The best by BM25 are taken, and handed out in the order of their ids: which of them a text
-/// repeats is for the matcher to say, from the two texts alone.
 @ApplicationScoped
-public class RatingIndex implements RatedClaims {
+public class RatingIndex {
+
+    /// Every word of a claim that has two or more.
+    static final String WORD = "word";
+
+    /// The word of a claim that has no other.
+    static final String ONLY_WORD = "onlyWord";
+
+    /// How many words a claim has.
+    static final String WORDS = "words";
+
+    static final String RATING = "rating";
 
     private static final String ID = "id";
-    private static final String RATING = "rating";
 
-    private final ClaimQuery query = new ClaimQuery(new StandardAnalyzer());
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final int candidates;
-    private volatile long nextOffset;
+    private long nextOffset;
 
-    RatingIndex(ExtractConfig config) throws IOException {
+    public RatingIndex(ExtractConfig config) throws IOException {
         candidates = config.candidates();
-        writer = IndexDirectory.open(config.indexDirectory(), new StandardAnalyzer());
+        writer = IndexDirectory.open(config.indexDirectory());
         searchers = new SearcherManager(writer, null);
         nextOffset = saved().map(IndexPosition::next).orElse(0L);
     }
 
-    /// Offset of the first record of `ratings` that a search may lack. Taken before a search, it
-    /// never promises too much.
-    public long nextOffset() {
+    /// Offset of the first record of `ratings` that a snapshot of now may lack.
+    public synchronized long nextOffset() {
         return nextOffset;
     }
 
-    @Override
-    public List<PublishedRating> candidates(String text) {
+    /// What can be searched now, and how far it goes: neither moves under whoever holds it.
+    public synchronized RatingSnapshot snapshot() {
         try {
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                return found(searcher, text);
-            } finally {
-                searchers.release(searcher);
-            }
+            return new RatingSnapshot(searchers, searchers.acquire(), nextOffset, candidates);
         } catch (IOException e) {
             throw new UncheckedIOException("the index of ratings cannot be read", e);
         }
     }
 
-    private List<PublishedRating> found(IndexSearcher searcher, String text) throws IOException {
-        List<PublishedRating> found = new ArrayList<>();
-        for (ScoreDoc hit : searcher.search(query.of(text), candidates).scoreDocs) {
-            BytesRef json = searcher.storedFields().document(hit.doc).getBinaryValue(RATING);
-            found.add(
-                    Json.MAPPER.readValue(
-                            json.bytes, json.offset, json.length, PublishedRating.class));
-        }
-        found.sort(Comparator.comparing(PublishedRating::claimId));
-        return found;
-    }
-
-    void put(PublishedRating rating) throws IOException {
+    public void put(PublishedRating rating) throws IOException {
+        TellingWords words = TellingWords.ofClaim(rating.claim().text());
         Document document = new Document();
         document.add(new StringField(ID, rating.claimId(), Field.Store.NO));
-        document.add(new TextField(ClaimQuery.CLAIM, rating.claim().text(), Field.Store.NO));
+        String field = words.stems().size() == 1 ? ONLY_WORD : WORD;
+        for (String stem : words.stems()) {
+            document.add(new StringField(field, stem, Field.Store.NO));
+        }
+        document.add(new NumericDocValuesField(WORDS, words.stems().size()));
         document.add(new StoredField(RATING, Json.MAPPER.writeValueAsBytes(rating)));
         writer.updateDocument(new Term(ID, rating.claimId()), document);
     }
@@ -95,7 +82,7 @@ public class RatingIndex implements RatedClaims {
         writer.deleteDocuments(new Term(ID, claimId));
     }
 
-    void clear() throws IOException {
+    synchronized void clear() throws IOException {
         nextOffset = 0;
         writer.deleteAll();
         writer.setLiveCommitData(List.of());
@@ -103,13 +90,13 @@ public class RatingIndex implements RatedClaims {
     }
 
     /// Lets searches see what was put and removed: everything before `next`.
-    void show(long next) throws IOException {
+    public synchronized void show(long next) throws IOException {
         searchers.maybeRefreshBlocking();
         nextOffset = next;
     }
 
     /// Makes what was shown durable, and with it how far it goes.
-    void save(IndexPosition position) throws IOException {
+    public void save(IndexPosition position) throws IOException {
         writer.setLiveCommitData(position.userData().entrySet());
         writer.commit();
     }
@@ -125,7 +112,7 @@ public class RatingIndex implements RatedClaims {
     }
 
     @PreDestroy
-    void close() throws IOException {
+    public void close() throws IOException {
         try {
             searchers.close();
             writer.close();
