@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 
 /// Sentences without sense whose words are as frequent as those of news are: English words by their
-/// rank (Zipf's law), a long tail of invented ones, and subjects whose words come together. The same
-/// seed gives the same sentences.
+/// rank (Zipf's law), a long tail of invented ones, and subjects whose words come together. The
+/// same seed gives the same sentences.
 public final class InventedText {
 
     private static final int WORDS = 200_000;

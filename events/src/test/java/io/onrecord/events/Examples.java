@@ -87,8 +87,7 @@ final class Examples {
                     Claim.ClaimantBasis.BOX,
                     "2026-05-15",
                     "Port Ellery",
-                    List.of("q_1"),
-                    "mayor of Port Ellery");
+                    List.of("q_1"));
 
     private static final Assessor ASSESSOR =
             new Assessor(

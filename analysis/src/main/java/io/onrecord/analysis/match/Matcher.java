@@ -1,6 +1,7 @@
 package io.onrecord.analysis.match;
 
 import io.onrecord.events.Match;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,11 @@ public final class Matcher {
     }
 
     Comparison compare(Passages quote, CheckedClaim checked) {
+        return compare(quote, checked, 0).orElseThrow();
+    }
+
+    /// Empty when the score is below `least`: the rest of the comparison is then of no use.
+    Optional<Comparison> compare(Passages quote, CheckedClaim checked, double least) {
         Statement best = quote.parts().getFirst();
         double score = -1;
         for (Statement passage : quote.parts()) {
@@ -46,7 +52,9 @@ public final class Matcher {
                 best = passage;
             }
         }
-        return comparison(best, checked.claim(), score);
+        return score < least
+                ? Optional.empty()
+                : Optional.of(comparison(best, checked.claim(), score));
     }
 
     /// Whether enough of the claim's words stand in one passage of the quote.

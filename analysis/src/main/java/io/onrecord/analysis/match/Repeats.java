@@ -57,7 +57,36 @@ public final class Repeats {
                 : TellingWords.NONE;
     }
 
+    /// A rated claim that any number of quotes are compared with.
+    public static final class Rated {
+
+        private final PublishedRating rating;
+        private final TellingWords words;
+        private final CheckedClaim checked;
+
+        private Rated(PublishedRating rating) {
+            Claim claim = rating.claim();
+            this.rating = rating;
+            words = TellingWords.ofClaim(claim.text());
+            checked = CheckedClaim.of(claim.text(), claim.claimant());
+        }
+
+        public static Rated of(PublishedRating rating) {
+            return new Rated(rating);
+        }
+
+        /// By which the quotes are found that may repeat it.
+        public TellingWords words() {
+            return words;
+        }
+    }
+
     public Optional<Finding> find(PublishedRating rated) {
+        return find(Rated.of(rated));
+    }
+
+    public Optional<Finding> find(Rated claimed) {
+        PublishedRating rated = claimed.rating;
         if (!mayRepeat(quote, rated)) {
             return Optional.empty();
         }
@@ -68,15 +97,16 @@ public final class Repeats {
         if (Decisions.mayBeSameUtterance(saying, original)) {
             return Optional.empty();
         }
-        TellingWords wanted = TellingWords.ofClaim(claim.text());
+        TellingWords wanted = claimed.words;
         if (!telling.hasEnoughOf(wanted) || !MATCHER.isNear(passages(), wanted)) {
             return Optional.empty();
         }
-        CheckedClaim checked = CheckedClaim.of(claim.text(), claim.claimant());
-        Matcher.Comparison compared = MATCHER.compare(passages(), checked);
-        return Decisions.of(compared, claim.text(), saying, original, Decisions.BY_ITSELF)
-                .map(decision ->
-                        finding(quote, article.textHash(), rated, match(compared, decision)));
+        double least = Decisions.BY_ITSELF;
+        return MATCHER.compare(passages(), claimed.checked, least)
+                .flatMap(compared ->
+                        Decisions.of(compared, claim.text(), saying, original, least)
+                                .map(decision -> match(compared, decision)))
+                .map(match -> finding(quote, article.textHash(), rated, match));
     }
 
     private Passages passages() {
@@ -88,8 +118,7 @@ public final class Repeats {
     }
 
     private static boolean isAsserted(Quote quote) {
-        return quote.standing() == Quote.Standing.ASSERTED
-                && quote.kind() != Quote.Kind.CLAIM_BOX;
+        return quote.standing() == Quote.Standing.ASSERTED && quote.kind() != Quote.Kind.CLAIM_BOX;
     }
 
     /// What can never be a repeat: words not asserted, a claim about who said something, and the

@@ -39,8 +39,7 @@ record Utterances(List<Quote> quotes, @Nullable String claimant, @Nullable Strin
                         .distinct()
                         .toList();
         boolean one = speakers.size() == 1;
-        return new Utterances(
-                spoken, one ? speakers.getFirst() : null, one ? role(spoken) : null);
+        return new Utterances(spoken, one ? speakers.getFirst() : null, one ? role(spoken) : null);
     }
 
     private static @Nullable String role(List<Quote> spoken) {

@@ -86,9 +86,7 @@ final class InventedStore {
                     boolean plant = !planted.isEmpty() && number % every == 0;
                     return quote(
                             number,
-                            plant
-                                    ? planted.get(number / every % planted.size())
-                                    : text.sentence());
+                            plant ? planted.get(number / every % planted.size()) : text.sentence());
                 });
         run(BEHIND);
     }
@@ -161,8 +159,7 @@ final class InventedStore {
     }
 
     private static String quoteId(int number) {
-        return Ids.quote(
-                articleId(number / QUOTES_OF_ARTICLE), "q", number % QUOTES_OF_ARTICLE);
+        return Ids.quote(articleId(number / QUOTES_OF_ARTICLE), "q", number % QUOTES_OF_ARTICLE);
     }
 
     private String quote(int number, String words) throws IOException {

@@ -9,6 +9,7 @@ import io.onrecord.events.PublishedRating;
 import io.onrecord.events.Rating;
 import io.onrecord.events.RatingClass;
 import io.onrecord.store.database.Database;
+import io.onrecord.store.database.Rows;
 import io.onrecord.store.lookback.LookBack;
 import io.onrecord.store.settling.Owners;
 import io.onrecord.store.settling.Settling;
@@ -28,8 +29,9 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/// How long a new rating takes to find its repeats among invented quotes, in a PostgreSQL of its own:
-/// `LookBackBenchmark FOLDER QUOTES`. The folder keeps the database; it is filled when it is new.
+/// How long a new rating takes to find its repeats among invented quotes, in a PostgreSQL of its
+/// own: `LookBackBenchmark FOLDER QUOTES`. The folder keeps the database; it is filled when it is
+/// new.
 ///
 /// Of each rating it prints how long the whole of its look-back took, from the request to the
 /// commit of what it found.
@@ -47,9 +49,7 @@ public final class LookBackBenchmark {
         Database database = new Database(store);
         lookBack =
                 new LookBack(
-                        database,
-                        new Settling(Clock.systemUTC(), Owners.UNKNOWN),
-                        new Commits());
+                        database, new Settling(Clock.systemUTC(), Owners.UNKNOWN), new Commits());
     }
 
     public static void main(String[] arguments) throws IOException, SQLException {
@@ -72,6 +72,7 @@ public final class LookBackBenchmark {
                 }
             }
             LookBackBenchmark benchmark = new LookBackBenchmark(store);
+            benchmark.forget();
             benchmark.print("claims that were planted", planted);
             benchmark.print("other claims", sentences(RATINGS, 13));
             benchmark.print("claims of common words", common());
@@ -128,8 +129,19 @@ public final class LookBackBenchmark {
                 claims.size(),
                 found,
                 seconds.get(seconds.size() / 2),
-                seconds.get((int) (seconds.size() * .99)),
+                seconds.get((seconds.size() - 1) * 99 / 100),
                 seconds.getLast());
+    }
+
+    /// What an earlier run found.
+    private void forget() throws SQLException {
+        new Database(store)
+                .change(connection ->
+                        Rows.execute(
+                                connection,
+                                "TRUNCATE store.finding, store.verdict, store.verdict_state,"
+                                        + " store.rating, store.look_back, store.stream,"
+                                        + " store.outbox"));
     }
 
     private long count(String sql) throws SQLException {

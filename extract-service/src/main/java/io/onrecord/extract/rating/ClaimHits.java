@@ -2,11 +2,15 @@ package io.onrecord.extract.rating;
 
 import io.onrecord.analysis.match.TellingWords;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -19,8 +23,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
-/// The claims of which a quote has enough words: all of them, counted word by word. No statistics of
-/// the index enter, so that what is found depends on quote and claim alone.
+/// The claims of which a quote has enough words: all of them, counted word by word. No statistics
+/// of the index enter, so that what is found depends on quote and claim alone.
 final class ClaimHits {
 
     private ClaimHits() {}
@@ -43,12 +47,14 @@ final class ClaimHits {
 
     static List<Hit> of(IndexSearcher searcher, TellingWords quote) throws IOException {
         List<BytesRef> words = new ArrayList<>();
+        Set<Integer> hashes = new HashSet<>();
         for (String stem : new TreeSet<>(quote.stems())) {
             words.add(new BytesRef(stem));
+            hashes.add(stem.hashCode());
         }
         List<Hit> hits = new ArrayList<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            new Leaf(leaf.reader(), leaf.docBase, hits).add(words);
+            new Leaf(leaf.reader(), leaf.docBase, hits).add(words, hashes);
         }
         return hits;
     }
@@ -60,29 +66,41 @@ final class ClaimHits {
         }
         List<Hit> sorted = hits.stream().sorted(Hit.BEST_FIRST).toList();
         Hit last = sorted.get(wanted - 1);
-        return sorted.stream()
-                .takeWhile(hit -> Hit.BEST_FIRST.compare(hit, last) <= 0)
-                .toList();
+        return sorted.stream().takeWhile(hit -> Hit.BEST_FIRST.compare(hit, last) <= 0).toList();
     }
 
     /// One segment of the index.
     private record Leaf(LeafReader reader, int base, List<Hit> hits) {
 
-        void add(List<BytesRef> words) throws IOException {
+        void add(List<BytesRef> words, Set<Integer> hashes) throws IOException {
             short[] shared = new short[reader.maxDoc()];
             Documents found = new Documents();
-            count(RatingIndex.WORD, words, shared, 2, found);
-            count(RatingIndex.ONLY_WORD, words, shared, 1, found);
+            for (int together = 1; together <= RatingIndex.TOGETHER; together++) {
+                count(RatingIndex.wordOf(together), words, shared, together, found);
+            }
             Bits live = reader.getLiveDocs();
             NumericDocValues sizes = DocValues.getNumeric(reader, RatingIndex.WORDS);
+            BinaryDocValues others = DocValues.getBinary(reader, RatingIndex.OTHER_WORDS);
             for (int document : found.inOrder()) {
-                if ((live == null || live.get(document)) && sizes.advanceExact(document)) {
+                if ((live == null || live.get(document))
+                        && sizes.advanceExact(document)
+                        && others.advanceExact(document)) {
                     int size = (int) sizes.longValue();
-                    if (shared[document] >= TellingWords.least(size)) {
-                        hits.add(new Hit(base + document, size, shared[document]));
+                    int all = shared[document] + among(others.binaryValue(), hashes);
+                    if (all >= TellingWords.least(size)) {
+                        hits.add(new Hit(base + document, size, all));
                     }
                 }
             }
+        }
+
+        private static int among(BytesRef others, Set<Integer> hashes) {
+            ByteBuffer each = ByteBuffer.wrap(others.bytes, others.offset, others.length);
+            int found = 0;
+            while (each.hasRemaining()) {
+                found += hashes.contains(each.getInt()) ? 1 : 0;
+            }
+            return found;
         }
 
         /// @param from how many words a document has to share to be looked at

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.MMapDirectory;
@@ -39,6 +40,8 @@ final class IndexDirectory {
     }
 
     private static IndexWriterConfig config() {
-        return new IndexWriterConfig().setCommitOnClose(false);
+        // Each word is looked up in each segment.
+        TieredMergePolicy few = new TieredMergePolicy().setSegmentsPerTier(4);
+        return new IndexWriterConfig().setCommitOnClose(false).setMergePolicy(few);
     }
 }

@@ -20,7 +20,7 @@ public record IndexPosition(String topicId, long next, Instant savedAt) {
     /// What an index holds of a claim. One of another form is not read.
     private static final String FORM = "form";
 
-    private static final String THIS_FORM = "words-" + TellingWords.VERSION;
+    private static final String THIS_FORM = "rarest-words-" + TellingWords.VERSION;
 
     /// As user data of a Lucene commit.
     Map<String, String> userData() {

@@ -8,10 +8,12 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -21,19 +23,20 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.BytesRef;
 
 /// The published ratings in force, found by the words of their claims.
 @ApplicationScoped
 public class RatingIndex {
 
-    /// Every word of a claim that has two or more.
-    static final String WORD = "word";
-
-    /// The word of a claim that has no other.
-    static final String ONLY_WORD = "onlyWord";
+    /// How many of a claim's rarest words are found together, at most.
+    static final int TOGETHER = 3;
 
     /// How many words a claim has.
     static final String WORDS = "words";
+
+    /// Hash codes of the claim's other words, which are too frequent to be found by.
+    static final String OTHER_WORDS = "otherWords";
 
     static final String RATING = "rating";
 
@@ -66,16 +69,32 @@ public class RatingIndex {
     }
 
     public void put(PublishedRating rating) throws IOException {
-        TellingWords words = TellingWords.ofClaim(rating.claim().text());
         Document document = new Document();
         document.add(new StringField(ID, rating.claimId(), Field.Store.NO));
-        String field = words.stems().size() == 1 ? ONLY_WORD : WORD;
-        for (String stem : words.stems()) {
-            document.add(new StringField(field, stem, Field.Store.NO));
-        }
-        document.add(new NumericDocValuesField(WORDS, words.stems().size()));
+        addWords(document, TellingWords.ofClaim(rating.claim().text()));
         document.add(new StoredField(RATING, Json.MAPPER.writeValueAsBytes(rating)));
         writer.updateDocument(new Term(ID, rating.claimId()), document);
+    }
+
+    /// Whoever has `least` of a claim's n words has `together` of any n - least + together of them:
+    /// the rarest of them are what it is found by.
+    private static void addWords(Document document, TellingWords words) {
+        List<String> rarestFirst = words.rarestFirst();
+        int together = Math.min(words.least(), TOGETHER);
+        int asked = Math.min(rarestFirst.size(), rarestFirst.size() - words.least() + together);
+        for (String stem : rarestFirst.subList(0, asked)) {
+            document.add(new StringField(wordOf(together), stem, Field.Store.NO));
+        }
+        List<String> others = rarestFirst.subList(asked, rarestFirst.size());
+        ByteBuffer hashes = ByteBuffer.allocate(Integer.BYTES * others.size());
+        others.forEach(stem -> hashes.putInt(stem.hashCode()));
+        document.add(new BinaryDocValuesField(OTHER_WORDS, new BytesRef(hashes.array())));
+        document.add(new NumericDocValuesField(WORDS, rarestFirst.size()));
+    }
+
+    /// The words of claims of which a quote has so many together.
+    static String wordOf(int together) {
+        return "word" + together;
     }
 
     void remove(String claimId) throws IOException {

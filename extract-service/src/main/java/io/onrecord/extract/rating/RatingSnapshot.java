@@ -66,8 +66,7 @@ public final class RatingSnapshot implements RatedClaims, AutoCloseable {
 
     private static PublishedRating rating(StoredFields stored, int document) throws IOException {
         BytesRef json = stored.document(document).getBinaryValue(RatingIndex.RATING);
-        return Json.MAPPER.readValue(
-                json.bytes, json.offset, json.length, PublishedRating.class);
+        return Json.MAPPER.readValue(json.bytes, json.offset, json.length, PublishedRating.class);
     }
 
     @Override

@@ -65,8 +65,7 @@ class RatingIndexTest {
         TellingWords quote = TellingWords.ofQuote("The ferry and the school, the tax ax bx.");
         List<String> wanted =
                 all.stream()
-                        .filter(one ->
-                                quote.hasEnoughOf(TellingWords.ofClaim(one.claim().text())))
+                        .filter(one -> quote.hasEnoughOf(TellingWords.ofClaim(one.claim().text())))
                         .map(PublishedRating::claimId)
                         .sorted()
                         .toList();
@@ -84,7 +83,8 @@ class RatingIndexTest {
         index.show(20);
         assertThat(found(index, "the harbour was painted blue by the mayor"))
                 .containsExactly(
-                        "c_0", "c_1", "c_10", "c_11", "c_12", "c_13", "c_14", "c_15", "c_16", "c_a");
+                        "c_0", "c_1", "c_10", "c_11", "c_12", "c_13", "c_14", "c_15", "c_16",
+                        "c_a");
     }
 
     @Test

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Quotes and ratings that share enough words to be compared.
 record Candidates(Connection connection) {
 
-    /// The index of words leads, whatever the planner thinks of how often they occur: of millions of
-    /// quotes it reads less than any other way does. Holds until the end of the transaction.
+    /// The index of words leads, whatever the planner thinks of how often they occur: of millions
+    /// of quotes it reads less than any other way does. Holds until the end of the transaction.
     private static final String BY_WORDS =
             """
             SELECT set_config('enable_seqscan', 'off', true),

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 
 /// A claim's words as a `tsquery` that every quote meets which has enough of them, and few others.
 ///
-/// Whoever has `least` of n words has `together` of any n - least + together of them. The rarest are
-/// asked for: of these the index reads all but the `together - 1` most frequent, and looks the others
-/// up. One word alone would bring every quote that has it; all combinations of half of a long
-/// claim's words would make the question itself too long.
+/// Whoever has `least` of n words has `together` of any n - least + together of them. The rarest
+/// are asked for: of these the index reads all but the `together - 1` most frequent, and looks the
+/// others up. One word alone would bring every quote that has it; all combinations of half of a
+/// long claim's words would make the question itself too long.
 record EnoughOf(List<String> rarestFirst, int least) {
 
     private static final int TOGETHER = 3;

@@ -1,7 +1,6 @@
 package io.onrecord.store.lookback;
 
 import io.onrecord.analysis.match.Repeats;
-import io.onrecord.analysis.match.TellingWords;
 import io.onrecord.events.Finding;
 import io.onrecord.events.PublishedRating;
 import io.onrecord.store.database.Database;
@@ -93,9 +92,9 @@ public class LookBack {
     /// All quotes that are shown, for a rating.
     private void lookBack(Candidates candidates, PublishedRating rating, List<Arrival> found)
             throws SQLException {
-        TellingWords claim = TellingWords.ofClaim(rating.claim().text());
+        Repeats.Rated claim = Repeats.Rated.of(rating);
         candidates.quotes(
-                claim, shown -> match(repeats(shown), shown, rating).ifPresent(found::add));
+                claim.words(), shown -> match(repeats(shown), shown, claim).ifPresent(found::add));
     }
 
     /// All ratings that its reader had not seen, for a reading.
@@ -104,7 +103,7 @@ public class LookBack {
         for (Candidates.Shown shown : candidates.quotesOf(articleId)) {
             Repeats repeats = repeats(shown);
             for (PublishedRating rating : candidates.unseenRatings(articleId, repeats.words())) {
-                match(repeats, shown, rating).ifPresent(found::add);
+                match(repeats, shown, Repeats.Rated.of(rating)).ifPresent(found::add);
             }
         }
     }
@@ -114,7 +113,7 @@ public class LookBack {
     }
 
     private static Optional<Arrival> match(
-            Repeats repeats, Candidates.Shown shown, PublishedRating rating) {
+            Repeats repeats, Candidates.Shown shown, Repeats.Rated rating) {
         Optional<Finding> repeat = repeats.find(rating);
         return repeat.map(finding -> new Arrival.OfFinding(finding, shown.extractor()));
     }

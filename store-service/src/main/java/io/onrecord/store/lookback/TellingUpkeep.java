@@ -20,8 +20,8 @@ record TellingUpkeep(Connection connection) {
 
     private static final String OLD_ONES =
             """
-            SELECT EXISTS (SELECT FROM store.quote WHERE telling_by < ?)
-                OR EXISTS (SELECT FROM store.rating WHERE telling_by < ?)
+            SELECT coalesce((SELECT min(telling_by) FROM store.quote) < ?, false)
+                OR coalesce((SELECT min(telling_by) FROM store.rating) < ?, false)
             """;
 
     private static final String OLD_QUOTES =
@@ -92,7 +92,6 @@ record TellingUpkeep(Connection connection) {
 
     private static Kept rating(ResultSet row) throws SQLException {
         PublishedRating rating = JsonText.read(row.getString("event"), PublishedRating.class);
-        return new Kept(
-                row.getString("place"), TellingWords.ofClaim(rating.claim().text()));
+        return new Kept(row.getString("place"), TellingWords.ofClaim(rating.claim().text()));
     }
 }

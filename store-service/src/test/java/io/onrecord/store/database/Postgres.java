@@ -69,11 +69,10 @@ public final class Postgres {
         try {
             return AgroalDataSource.from(
                     new AgroalDataSourceConfigurationSupplier()
-                            .connectionPoolConfiguration(
-                                    pool ->
-                                            pool.maxSize(4)
-                                                    .connectionFactoryConfiguration(
-                                                            each -> each.jdbcUrl(url))));
+                            .connectionPoolConfiguration(pool ->
+                                    pool.maxSize(4)
+                                            .connectionFactoryConfiguration(
+                                                    each -> each.jdbcUrl(url))));
         } catch (SQLException e) {
             throw new IllegalStateException("no pool for " + url, e);
         }

@@ -11,8 +11,7 @@ class EnoughOfTest {
     @Test
     void asksForThreeOfTheRarestTogetherWhereAClaimHasThatMany() {
         assertThat(new EnoughOf(List.of("a", "b", "c", "d"), 3).query())
-                .isEqualTo(
-                        "((('a' | 'b') & ('c' & 'd')) | (('a' & 'b') & ('c' | 'd')))");
+                .isEqualTo("((('a' | 'b') & ('c' & 'd')) | (('a' & 'b') & ('c' | 'd')))");
     }
 
     @Test

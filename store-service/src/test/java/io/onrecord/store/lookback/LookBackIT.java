@@ -72,6 +72,20 @@ class LookBackIT {
     }
 
     @Test
+    void quotesAndRatingsOfAnEarlierReleaseAreGivenTheirWordsFirst() throws SQLException {
+        newsroom.store(report(0));
+        newsroom.store(check());
+        newsroom.ask("UPDATE store.quote SET telling = NULL, telling_by = 0 RETURNING id");
+        newsroom.ask("UPDATE store.rating SET telling = NULL, telling_by = 0 RETURNING claim_id");
+
+        lookBackUntilDone();
+
+        assertThat(repeats()).containsExactly("ACTIVE 1 False " + quote.id());
+        assertThat(newsroom.ask("SELECT count(*) FROM store.rating WHERE telling IS NULL"))
+                .containsExactly("0");
+    }
+
+    @Test
     void whateverTheOrderThePairIsFoundOnceAndAlike() throws SQLException {
         List<String> ratingFirst = statesAfter(check(), report(0));
         List<String> quoteFirst = statesAfter(report(0), check());

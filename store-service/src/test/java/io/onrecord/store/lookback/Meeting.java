@@ -81,8 +81,7 @@ final class Meeting {
     void begin() throws SQLException {
         topic = new TopicInMemory();
         reading = List.of();
-        new Database(store)
-                .change(connection -> Rows.execute(connection, FORGET));
+        new Database(store).change(connection -> Rows.execute(connection, FORGET));
     }
 
     /// Connections of an instance of its own.
@@ -142,9 +141,7 @@ final class Meeting {
 
     List<String> ask(String sql) throws SQLException {
         return new Database(store)
-                .transaction(connection ->
-                        Rows.select(
-                                connection, sql, row -> row.getString(1)));
+                .transaction(connection -> Rows.select(connection, sql, row -> row.getString(1)));
     }
 
     private List<Arrival> read() {

@@ -132,13 +132,16 @@ class MeetingIT {
     private void takeAtOnce(List<Step> steps) throws SQLException {
         try (ExecutorService instances = Executors.newVirtualThreadPerTaskExecutor()) {
             List<CompletableFuture<Void>> running = new ArrayList<>();
-            new Database(meeting.instance()).change(connection -> {
-                SettlingLock.take(connection);
-                for (Step step : steps) {
-                    running.add(CompletableFuture.runAsync(() -> takeUnchecked(step), instances));
-                    await().until(() -> waiting() == running.size());
-                }
-            });
+            new Database(meeting.instance())
+                    .change(connection -> {
+                        SettlingLock.take(connection);
+                        for (Step step : steps) {
+                            running.add(
+                                    CompletableFuture.runAsync(
+                                            () -> takeUnchecked(step), instances));
+                            await().until(() -> waiting() == running.size());
+                        }
+                    });
             running.forEach(CompletableFuture::join);
         }
     }
