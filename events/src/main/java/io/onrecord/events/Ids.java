@@ -58,11 +58,29 @@ public final class Ids {
 
     /// Words in lower case with single spaces between them: no marks, no punctuation, NFKC.
     public static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['’]", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder normal = new StringBuilder(lower.length());
+        boolean apart = false;
+        for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
+            int character = lower.codePointAt(at);
+            if (isOfWord(character)) {
+                if (apart && !normal.isEmpty()) {
+                    normal.append(' ');
+                }
+                normal.appendCodePoint(character);
+                apart = false;
+            } else if (character != '\'' && character != '’') {
+                apart = true;
+            }
+        }
+        return normal.toString();
+    }
+
+    /// A letter or a number of any script.
+    private static boolean isOfWord(int character) {
+        return Character.isLetterOrDigit(character)
+                || Character.getType(character) == Character.LETTER_NUMBER
+                || Character.getType(character) == Character.OTHER_NUMBER;
     }
 
     private static String id(char kind, String... parts) {

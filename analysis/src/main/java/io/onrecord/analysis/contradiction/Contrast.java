@@ -1,11 +1,12 @@
 package io.onrecord.analysis.contradiction;
 
+import io.onrecord.analysis.words.KeyedPattern;
 import io.onrecord.analysis.words.Sentences;
 import io.onrecord.events.Quote;
 import io.onrecord.events.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// A sentence of the article's own in which it says that somebody contradicts themselves: “Marsh
@@ -29,8 +30,10 @@ final class Contrast {
                     + " (?:(?:very|quite|markedly|starkly|rather) )?different"
                     + " (?:claim|statement|promise|argument|story|account|version|answer|figure|number)";
 
-    private static final Pattern WORDS =
-            Pattern.compile("(?i)\\b(?:(?<reflexive>" + REFLEXIVE + ")|" + OTHERWISE + ")\\b");
+    private static final KeyedPattern WORDS =
+            KeyedPattern.of(
+                    "contradict|at odds|revers|chang|opposite|contrary|different|otherwise",
+                    "(?i)\\b(?:(?<reflexive>" + REFLEXIVE + ")|" + OTHERWISE + ")\\b");
 
     private static final Pattern BACK_IN_TIME =
             Pattern.compile(
@@ -54,13 +57,11 @@ final class Contrast {
     /// Sentences in which the article says so; what a named person says of another is left out.
     static List<Span> in(String text, List<Quote> quotes) {
         List<Span> sentences = new ArrayList<>();
-        Matcher matcher = WORDS.matcher(text);
-        for (int seen = 0; seen < MOST && matcher.find(); seen++) {
-            Span words = new Span(matcher.start(), matcher.end());
+        for (MatchResult match : WORDS.all(text, MOST)) {
+            Span words = new Span(match.start(), match.end());
             int start = Sentences.start(text, words.start());
             String before = withoutQuotes(new Span(start, words.end()), text, quotes);
-            boolean meant =
-                    matcher.group("reflexive") != null || BACK_IN_TIME.matcher(before).find();
+            boolean meant = match.group("reflexive") != null || BACK_IN_TIME.matcher(before).find();
             if (meant && !isSaid(words, quotes) && !NOT_SO.matcher(before).find()) {
                 int end = Sentences.end(text, Math.max(start, words.end() - 1));
                 if (end == text.length() || text.charAt(end) != '?') {

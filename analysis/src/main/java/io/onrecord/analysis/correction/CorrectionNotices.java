@@ -1,6 +1,7 @@
 package io.onrecord.analysis.correction;
 
 import io.onrecord.analysis.dispute.Statements;
+import io.onrecord.analysis.words.KeyedPattern;
 import io.onrecord.analysis.words.Sentences;
 import io.onrecord.events.Article;
 import io.onrecord.events.Evidence;
@@ -10,15 +11,16 @@ import io.onrecord.events.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Corrections that an article owns up to: “We have changed our rating to Half True”, “An earlier
 /// version of this article misquoted Ada Moran”.
 public final class CorrectionNotices {
 
-    private static final Pattern RATING =
-            Pattern.compile(
+    private static final KeyedPattern RATING =
+            KeyedPattern.of(
+                    "rating|rated",
                     "(?i)\\b(?:(?:we|plumb line|the editors) )?(?:have |has"
                             + " )?(?:changed|revised|corrected|lowered|raised|downgraded|upgraded|withdrawn|removed|retracted)"
                             + " (?:our|the|this|its) (?:original |earlier |first"
@@ -28,8 +30,9 @@ public final class CorrectionNotices {
                             + " version of this (?:article|story|check|fact-check|item|report) (?:had"
                             + " )?rated\\b");
 
-    private static final Pattern QUOTED =
-            Pattern.compile(
+    private static final KeyedPattern QUOTED =
+            KeyedPattern.of(
+                    "version of this",
                     "(?i)\\b(?:earlier|previous|original) version of this (?:article|story|report)"
                             + " (?:had )?(?:mis-?quoted|wrongly quoted|misattributed (?:a|the)"
                             + " (?:quote|quotation|remark|statement) (?:by|of|from|to)|gave a wrong"
@@ -58,10 +61,12 @@ public final class CorrectionNotices {
     /// Of the one rating of the page: with several, the notice does not say which.
     private static Optional<Finding> rating(
             Article article, List<Quote> quotes, List<Finding> ratings) {
-        Matcher matcher = RATING.matcher(article.text());
+        if (ratings.size() != 1) {
+            return Optional.empty();
+        }
         List<Span> notices = new ArrayList<>();
-        while (ratings.size() == 1 && notices.size() < MOST && matcher.find()) {
-            Span sentence = sentence(article.text(), matcher.start(), matcher.end());
+        for (MatchResult match : RATING.all(article.text(), MOST)) {
+            Span sentence = sentence(article.text(), match);
             boolean own = quotes.stream().noneMatch(quote -> isSaid(quote, sentence));
             if (own && !RENAMED.matcher(sentence.of(article.text())).find()) {
                 notices.add(sentence);
@@ -81,12 +86,13 @@ public final class CorrectionNotices {
     }
 
     private static Optional<Finding> quoted(Article article, List<Quote> quotes) {
-        Matcher matcher = QUOTED.matcher(article.text());
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        Span sentence = sentence(article.text(), matcher.start(), matcher.end());
-        String name = matcher.group("name").replaceAll("['’]s$", "");
+        return QUOTED.first(article.text()).flatMap(match -> quoted(article, quotes, match));
+    }
+
+    private static Optional<Finding> quoted(
+            Article article, List<Quote> quotes, MatchResult match) {
+        Span sentence = sentence(article.text(), match);
+        String name = match.group("name").replaceAll("['’]s$", "");
         return quotes.stream()
                 .filter(Statements::isStatement)
                 .filter(quote -> Statements.isSame(name, Statements.name(quote)))
@@ -108,8 +114,9 @@ public final class CorrectionNotices {
                 && quote.content().stream().anyMatch(part -> part.contains(sentence));
     }
 
-    private static Span sentence(String text, int start, int end) {
-        int from = Sentences.start(text, start);
+    private static Span sentence(String text, MatchResult match) {
+        int from = Sentences.start(text, match.start());
+        int end = match.end();
         return new Span(from, Math.max(end, Sentences.end(text, Math.max(from, end - 1))));
     }
 

@@ -47,7 +47,7 @@ final class CalledFalse implements DisputeRule {
         Denying denying = Denying.of(quote, scene);
         boolean first = true;
         for (String sentence : denying.sentences()) {
-            Optional<DenialWords> words = DenialWords.in(sentence);
+            Optional<DenialWords> words = scene.denial(sentence);
             if (words.isPresent()) {
                 Optional<DeniedStatement> denied = named(quote, sentence, scene);
                 boolean bare = first && !hasOwnClause(sentence, words.get());

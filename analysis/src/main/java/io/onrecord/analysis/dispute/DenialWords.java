@@ -1,10 +1,9 @@
 package io.onrecord.analysis.dispute;
 
+import io.onrecord.analysis.words.KeyedPattern;
 import io.onrecord.events.Denial.Strength;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Words that deny: “That is not true”, “a lie”, “no basis for Moreno's claim”. Of a sentence, not
@@ -32,8 +31,9 @@ record DenialWords(Strength strength, String scope) {
                     + CLAIM
                     + ")(?:['’]s| is| was| are| were|['’]re) )";
 
-    private static final Pattern EXPLICIT =
-            Pattern.compile(
+    private static final KeyedPattern EXPLICIT =
+            KeyedPattern.of(
+                    "true|truth|false|correct|made up|nonsense|rubbish|groundless|baseless|unfounded| lie|“lie|‘lie|\"lie|'lie|lying|fabricat|fiction|fantasy|fairy|invention|happen|horse|bullsh|basis|evidence|substance|making|deny|reject|dispute|refute|nothing of the",
                     "(?i)"
                             + SUBJECT
                             + ADVERBS
@@ -64,23 +64,26 @@ record DenialWords(Strength strength, String scope) {
                             + "\\b)|\\bnothing of the (?:sort|kind) (?:ever )?(?:happened|took"
                             + " place)");
 
-    private static final Pattern MIXED =
-            Pattern.compile(
+    private static final KeyedPattern MIXED =
+            KeyedPattern.of(
+                    "wrong|true|truth|right|false|correct|accurate",
                     "(?i)\\b(?:more wrong than right|(?:partly|partially|half|somewhat|in part)"
                             + " (?:true|right|wrong|false|correct)|some truth|kernel of truth|grain of"
                             + " truth|not (?:entirely|completely|wholly|altogether)"
                             + " (?:true|false|wrong|accurate|correct)|true in part)\\b");
 
-    private static final Pattern NO_RECOLLECTION =
-            Pattern.compile(
+    private static final KeyedPattern NO_RECOLLECTION =
+            KeyedPattern.of(
+                    "recall|remember|recollection|memory",
                     "(?i)\\b(?:(?:can )?recall no|(?:do not|don['’]t|cannot|can['’]t|did"
                             + " not|didn['’]t) (?:recall|remember) (?:any|ever|a"
                             + " single|such|that|it|this|having|saying|doing|being|meeting|seeing|the)|(?:have|had|has)"
                             + " no (?:recollection|memory|recall) (?:of|that)|no"
                             + " (?:recollection|memory) of (?:it|that|any|such))\\b");
 
-    private static final Pattern HEDGED =
-            Pattern.compile(
+    private static final KeyedPattern HEDGED =
+            KeyedPattern.of(
+                    "true|false|correct|right|accurate|happen",
                     "(?i)(?:\\b(?:as far as (?:I|we) (?:know|am aware|are aware)|to (?:my|our)"
                             + " knowledge|to the best of (?:my|our)"
                             + " (?:knowledge|recollection))\\b.{0,60}\\b(?:not true|untrue|false|not"
@@ -94,8 +97,9 @@ record DenialWords(Strength strength, String scope) {
                             + " was) (?:probably|likely|almost certainly|most likely) (?:not"
                             + " true|untrue|false)\\b)");
 
-    private static final Pattern SCOPED =
-            Pattern.compile(
+    private static final KeyedPattern SCOPED =
+            KeyedPattern.of(
+                    "true|false|wrong|correct|made up|invented|a lie",
                     "(?i)(?:\\b(that part(?: of it)?|the part about"
                             + " [^,.;]{3,60}|(?:the|this|that|his|her|their)"
                             + " (?:figure|number|date|amount|sum|total)s?) (?:is|was|are|were) "
@@ -115,89 +119,38 @@ record DenialWords(Strength strength, String scope) {
                             + " (?:me|us|you)|told (?:me|us|him|her|them|you)) (?:that"
                             + " )?(?:it|that|this|he|she|they|there)\\b|\\?)");
 
-    private static final List<String> STEMS =
-            List.of(
-                    "true",
-                    "truth",
-                    "false",
-                    "correct",
-                    "right",
-                    "accurate",
-                    "wrong",
-                    "lie",
-                    "lying",
-                    "fabricat",
-                    "fiction",
-                    "fantas",
-                    "fairy",
-                    "invent",
-                    "nonsense",
-                    "rubbish",
-                    "baseless",
-                    "unfounded",
-                    "groundless",
-                    "made up",
-                    "making",
-                    "happen",
-                    "basis",
-                    "evidence",
-                    "substance",
-                    "deny",
-                    "reject",
-                    "dispute",
-                    "refute",
-                    "recall",
-                    "remember",
-                    "recollection",
-                    "memory",
-                    "took place",
-                    "horse",
-                    "bullsh");
-
     /// Whether the sentence stands for itself: nothing supposed, asked or reported.
     static boolean isMeant(String sentence) {
         return !NOT_MEANT.matcher(sentence).find();
     }
 
     static Optional<DenialWords> in(String sentence) {
-        if (!mayDeny(sentence) || !isMeant(sentence)) {
-            return Optional.empty();
-        }
-        Matcher scoped = SCOPED.matcher(sentence);
-        if (scoped.find()) {
-            return Optional.of(new DenialWords(Strength.SCOPED, scope(scoped)));
-        }
-        return strength(sentence).map(strength -> new DenialWords(strength, ""));
+        return read(sentence).filter(_ -> isMeant(sentence));
     }
 
-    /// Whether a word stands in the sentence without which none of the patterns holds: looking for
-    /// that first takes a tenth of the time.
-    private static boolean mayDeny(String sentence) {
-        String lower = sentence.toLowerCase(Locale.ROOT);
-        for (String stem : STEMS) {
-            if (lower.contains(stem)) {
-                return true;
-            }
-        }
-        return false;
+    private static Optional<DenialWords> read(String sentence) {
+        Optional<MatchResult> scoped = SCOPED.first(sentence);
+        return scoped.isPresent()
+                ? scoped.map(match -> new DenialWords(Strength.SCOPED, scope(match)))
+                : strength(sentence).map(strength -> new DenialWords(strength, ""));
     }
 
     private static Optional<Strength> strength(String sentence) {
-        if (MIXED.matcher(sentence).find()) {
+        if (MIXED.isIn(sentence)) {
             return Optional.of(Strength.MIXED);
         }
-        if (HEDGED.matcher(sentence).find()) {
+        if (HEDGED.isIn(sentence)) {
             return Optional.of(Strength.HEDGED);
         }
-        if (EXPLICIT.matcher(sentence).find()) {
+        if (EXPLICIT.isIn(sentence)) {
             return Optional.of(Strength.EXPLICIT);
         }
-        return NO_RECOLLECTION.matcher(sentence).find()
+        return NO_RECOLLECTION.isIn(sentence)
                 ? Optional.of(Strength.NO_RECOLLECTION)
                 : Optional.empty();
     }
 
-    private static String scope(Matcher matcher) {
+    private static String scope(MatchResult matcher) {
         for (int group = 1; group <= matcher.groupCount(); group++) {
             if (matcher.group(group) != null) {
                 return matcher.group(group);

@@ -1,10 +1,11 @@
 package io.onrecord.analysis.dispute;
 
+import io.onrecord.analysis.words.KeyedPattern;
 import io.onrecord.events.Denial;
 import io.onrecord.events.Quote;
 import io.onrecord.events.Span;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,8 +23,9 @@ final class DeniedThat implements DisputeRule {
             Pattern.compile(
                     "(?i)\\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed))\\b");
 
-    private static final Pattern FALSE_THAT =
-            Pattern.compile(
+    private static final KeyedPattern FALSE_THAT =
+            KeyedPattern.of(
+                    "false that|true that|lie that|myth that",
                     "(?i)\\bit(?:['’]s| is| was) (?:\\w+ ){0,2}?(?:false|untrue|not true|a lie|a"
                             + " myth) (that [^.!?;]+)");
 
@@ -61,9 +63,9 @@ final class DeniedThat implements DisputeRule {
     /// What “it is false that” stands before.
     private static Optional<String> calledFalse(Quote quote, Scene scene) {
         for (String sentence : scene.sentences(quote)) {
-            Matcher matcher = FALSE_THAT.matcher(sentence);
-            if (matcher.find() && DenialWords.isMeant(sentence)) {
-                return Optional.of(matcher.group(1).replaceAll("[,\\s]+$", ""));
+            Optional<MatchResult> match = FALSE_THAT.first(sentence);
+            if (match.isPresent() && DenialWords.isMeant(sentence)) {
+                return match.map(words -> words.group(1).replaceAll("[,\\s]+$", ""));
             }
         }
         return Optional.empty();
@@ -115,16 +117,16 @@ final class DeniedThat implements DisputeRule {
                 .filter(Statements::isStatement)
                 .filter(said -> !Statements.isSame(Statements.name(said), Statements.name(quote)))
                 .filter(said -> !Statements.overlap(said, quote))
-                .filter(said -> saysIt(scene.sentences(said), Statements.name(said), denied))
+                .filter(said -> saysIt(said, denied, scene))
                 .findFirst()
                 .map(said -> DeniedStatement.of(said, scene));
     }
 
-    private static boolean saysIt(List<String> sentences, String speaker, Matter denied) {
-        return sentences.stream()
-                .map(Matter::of)
+    private static boolean saysIt(Quote said, Matter denied, Scene scene) {
+        return scene.sentences(said).stream()
+                .map(scene::matter)
                 .filter(matter -> matter.negated() == denied.negated())
-                .anyMatch(matter -> isSame(denied, matter.and(speaker)));
+                .anyMatch(matter -> isSame(denied, matter.and(Statements.name(said))));
     }
 
     private static boolean isSame(Matter denied, Matter said) {

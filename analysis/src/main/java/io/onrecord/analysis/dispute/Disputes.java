@@ -35,7 +35,8 @@ public final class Disputes {
     /// @param quotes of the article, in the order of the text
     /// @param ratings the article's published ratings
     public static List<Finding> in(Article article, List<Quote> quotes, List<Finding> ratings) {
-        Disputes disputes = new Disputes(new Scene(article, quotes, ratings, Map.of()));
+        Disputes disputes =
+                new Disputes(new Scene(article, quotes, ratings, Map.of(), new Recollection()));
         quotes.stream().filter(Disputes::maySpeak).forEach(disputes::read);
         return disputes.found.values().stream().map(DisputeFinding::finding).toList();
     }
@@ -68,7 +69,7 @@ public final class Disputes {
         boolean denies =
                 quote.standing() == Quote.Standing.ASSERTED
                         && scene.sentences(quote).stream()
-                                .flatMap(sentence -> DenialWords.in(sentence).stream())
+                                .flatMap(sentence -> scene.denial(sentence).stream())
                                 .anyMatch(words -> words.strength() == Denial.Strength.EXPLICIT);
         DisputeFinding last = found.isEmpty() ? null : found.sequencedValues().getLast();
         if (denies

@@ -2,6 +2,7 @@ package io.onrecord.analysis.dispute;
 
 import io.onrecord.analysis.match.Stem;
 import io.onrecord.analysis.match.Wording;
+import io.onrecord.analysis.words.KeyedPattern;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -66,10 +67,21 @@ public record Matter(Set<String> stems, boolean negated) {
 
     private static final Map<String, String> ONE_DEED = oneDeed();
 
+    private static final KeyedPattern NEGATION =
+            KeyedPattern.of(
+                    "no|never|neither|n't|n’t|n`t|cant|dont|esnt|idnt|isnt|arent|asnt|erent|avent|adnt|wont|ouldnt|aint",
+                    "(?i)\\b(?:not|never|no|none|nobody|nothing|neither|nor|nowhere|cannot)\\b"
+                            + "|n['’`]?t\\b");
+
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
 
     public Matter {
         stems = Set.copyOf(stems);
+    }
+
+    /// Whether a sentence has a word that negates; one without is not [#negated].
+    static boolean mayBeNegated(String sentence) {
+        return NEGATION.isIn(sentence);
     }
 
     public static Matter of(String sentence) {

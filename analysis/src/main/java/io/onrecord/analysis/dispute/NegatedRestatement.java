@@ -43,14 +43,8 @@ final class NegatedRestatement implements DisputeRule {
             return Optional.empty();
         }
         for (String sentence : scene.sentences(quote)) {
-            Matter denied = Matter.of(sentence);
-            boolean denies =
-                    denied.negated()
-                            && denied.stems().size() >= 2
-                            && DenialWords.isMeant(sentence)
-                            && !OTHERWISE_NEGATED.matcher(sentence).find();
-            if (denies) {
-                Optional<Dispute> found = find(quote, sentence, denied, scene);
+            if (Matter.mayBeNegated(sentence)) {
+                Optional<Dispute> found = find(quote, sentence, scene);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -59,28 +53,41 @@ final class NegatedRestatement implements DisputeRule {
         return Optional.empty();
     }
 
-    private static Optional<Dispute> find(
-            Quote quote, String sentence, Matter denied, Scene scene) {
+    private static Optional<Dispute> find(Quote quote, String sentence, Scene scene) {
+        Matter denied = scene.matter(sentence);
+        if (!denied.negated() || denied.stems().size() < 2) {
+            return Optional.empty();
+        }
         for (Quote said : scene.before(quote)) {
-            if (Statements.isSame(Statements.name(said), Statements.name(quote))
-                    || scene.isDenial(said)) {
-                continue;
-            }
             for (String claim : scene.sentences(said)) {
-                Matter claimed = Matter.of(claim);
-                if (isSame(denied, claimed) && !JUDGED.matcher(claim).find()) {
-                    String scope = scope(sentence, claim);
-                    Strength strength = scope == null ? Strength.EXPLICIT : Strength.SCOPED;
-                    return Optional.of(
-                            new Dispute(
-                                    DeniedStatement.of(said, scene),
-                                    new Denial(strength, scope),
-                                    quote.content(),
-                                    "negated restatement"));
+                boolean denies =
+                        isSame(denied, scene.matter(claim))
+                                && isAnothers(said, quote, scene)
+                                && !JUDGED.matcher(claim).find()
+                                && DenialWords.isMeant(sentence)
+                                && !OTHERWISE_NEGATED.matcher(sentence).find();
+                if (denies) {
+                    return Optional.of(dispute(quote, sentence, said, claim, scene));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isAnothers(Quote said, Quote denial, Scene scene) {
+        return !scene.isDenial(said)
+                && !Statements.isSame(Statements.name(said), Statements.name(denial));
+    }
+
+    private static Dispute dispute(
+            Quote quote, String sentence, Quote said, String claim, Scene scene) {
+        String scope = scope(sentence, claim);
+        Strength strength = scope == null ? Strength.EXPLICIT : Strength.SCOPED;
+        return new Dispute(
+                DeniedStatement.of(said, scene),
+                new Denial(strength, scope),
+                quote.content(),
+                "negated restatement");
     }
 
     private static boolean isSame(Matter denied, Matter claimed) {

@@ -1,9 +1,9 @@
 package io.onrecord.analysis.dispute;
 
+import io.onrecord.analysis.words.KeyedPattern;
 import io.onrecord.events.Denial;
 import io.onrecord.events.Quote;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// “I never said that”, “Those are not my words”: whoever denies their own words speaks of whether
 /// they said them, not of what they say.
@@ -12,8 +12,9 @@ final class OwnWordsDenied implements DisputeRule {
     /// Farther away stands another matter.
     private static final int NEAR = 1_500;
 
-    private static final Pattern NEVER_SAID =
-            Pattern.compile(
+    private static final KeyedPattern NEVER_SAID =
+            KeyedPattern.of(
+                    "i never|i did|i have|i had|i just|i simply|i certainly|my words|fake|invented|made up|fabricated|forgery|no such|misquoted",
                     "(?i)\\bI (?:have |had |(?:just|simply|certainly) )?(?:never|did"
                             + " not|didn['’]t|have not|haven['’]t) (?:ever"
                             + " )?(?:said?|say|wrote|written|write|tweet(?:ed)?|uttered?)"
@@ -26,8 +27,7 @@ final class OwnWordsDenied implements DisputeRule {
 
     @Override
     public Optional<Dispute> read(Quote quote, Scene scene) {
-        if (quote.standing() != Quote.Standing.ASSERTED
-                || !NEVER_SAID.matcher(quote.text()).find()) {
+        if (quote.standing() != Quote.Standing.ASSERTED || !NEVER_SAID.isIn(quote.text())) {
             return Optional.empty();
         }
         return scene.ofSameSpeaker(quote).stream()

@@ -1,17 +1,18 @@
 package io.onrecord.analysis.dispute;
 
+import io.onrecord.analysis.words.KeyedPattern;
 import io.onrecord.events.Denial;
 import io.onrecord.events.Finding;
 import io.onrecord.events.Quote;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// “The rating is wrong”, “Your fact-check is a lie”: about the rating, not about the claim.
 final class RatingCalledWrong implements DisputeRule {
 
-    private static final Pattern WRONG =
-            Pattern.compile(
+    private static final KeyedPattern WRONG =
+            KeyedPattern.of(
+                    "rating|fact|ruling|verdict",
                     "(?i)\\b(?:(?:the|this|that|your|their|its|\\S+['’]s?) )?(?:ratings?|fact-?"
                             + " ?checks?|ruling|verdict) (?:is|was|are|were|of [^.,]{1,40} (?:is|was))"
                             + " (?:\\w+ )?(?:wrong|false|incorrect|mistaken|a lie|unfair and"
@@ -33,8 +34,7 @@ final class RatingCalledWrong implements DisputeRule {
 
     private static boolean isMeant(List<String> sentences) {
         return sentences.stream()
-                .anyMatch(sentence ->
-                        WRONG.matcher(sentence).find() && DenialWords.isMeant(sentence));
+                .anyMatch(sentence -> WRONG.isIn(sentence) && DenialWords.isMeant(sentence));
     }
 
     /// The one rating of the page, or that of the speaker's own claim.

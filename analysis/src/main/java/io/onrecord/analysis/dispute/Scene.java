@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 /// @param quotes in the order of the text
 /// @param ratings the article's published ratings
 /// @param denied what the quotes read so far deny, by quote id
+/// @param known about the sentences of the quotes
 record Scene(
         Article article,
         List<Quote> quotes,
         List<Finding> ratings,
-        Map<String, DeniedStatement> denied) {
+        Map<String, DeniedStatement> denied,
+        Recollection known) {
 
     /// So many quotes to either side are looked at, so that the work grows with the text alone.
     private static final int REACH = 60;
@@ -33,7 +35,7 @@ record Scene(
     Scene with(Quote denial, DeniedStatement what) {
         Map<String, DeniedStatement> more = new HashMap<>(denied);
         more.put(denial.id(), what);
-        return new Scene(article, quotes, ratings, more);
+        return new Scene(article, quotes, ratings, more, known);
     }
 
     /// Whether the quote is known to deny something.
@@ -105,8 +107,17 @@ record Scene(
     /// The sentences of a quote; each of its parts starts one.
     List<String> sentences(Quote quote) {
         return quote.content().stream()
-                .flatMap(part -> SpokenSentences.of(part.of(text())).stream())
+                .flatMap(part -> known.sentences(part.of(text())).stream())
                 .toList();
+    }
+
+    Matter matter(String sentence) {
+        return known.matter(sentence);
+    }
+
+    /// The words of a sentence that deny, if it has any.
+    Optional<DenialWords> denial(String sentence) {
+        return known.denial(sentence);
     }
 
     /// The rating of the claim whose utterance the quote is.

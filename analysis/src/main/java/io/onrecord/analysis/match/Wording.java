@@ -1,10 +1,9 @@
 package io.onrecord.analysis.match;
 
-import java.text.Normalizer;
+import io.onrecord.events.Ids;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,8 +15,6 @@ import java.util.regex.Pattern;
 public record Wording(List<String> words) {
 
     private static final Pattern INSERTED = Pattern.compile("\\[[^\\[\\]]{0,200}\\]");
-    private static final Pattern APOSTROPHE = Pattern.compile("['’`]");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /// Words that carry no subject: they decide nothing about what is said.
     private static final Set<String> EMPTY =
@@ -38,17 +35,15 @@ public record Wording(List<String> words) {
     }
 
     public static Wording of(String passage) {
-        String plain = INSERTED.matcher(passage).replaceAll(" ");
-        String normal =
-                APOSTROPHE
-                        .matcher(Normalizer.normalize(plain, Normalizer.Form.NFKC))
-                        .replaceAll("")
-                        .toLowerCase(Locale.ROOT);
+        String plain =
+                passage.indexOf('[') < 0 ? passage : INSERTED.matcher(passage).replaceAll(" ");
+        String normal = Ids.normal(plain.replace("`", ""));
         List<String> words = new ArrayList<>();
-        for (String word : NO_WORD.split(normal)) {
-            if (!word.isEmpty() && words.size() < MAX_WORDS) {
-                words.add(word);
-            }
+        for (int start = 0; start < normal.length() && words.size() < MAX_WORDS; ) {
+            int space = normal.indexOf(' ', start);
+            int end = space < 0 ? normal.length() : space;
+            words.add(normal.substring(start, end));
+            start = end + 1;
         }
         return new Wording(words);
     }

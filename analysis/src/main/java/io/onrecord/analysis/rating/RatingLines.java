@@ -1,5 +1,6 @@
 package io.onrecord.analysis.rating;
 
+import io.onrecord.analysis.words.KeyedPattern;
 import io.onrecord.events.RatingClass;
 import io.onrecord.events.Span;
 import java.util.Optional;
@@ -32,8 +33,9 @@ final class RatingLines {
     private static final String ENDS =
             "(?=\\s*(?:[.!?”\"’,;)\\]]|\\n|$|—|–| for | on | because | as | to | rating| claim| at ))";
 
-    private static final Pattern VOICE =
-            Pattern.compile(
+    private static final KeyedPattern VOICE =
+            KeyedPattern.of(
+                    "ruling|we rate|verdict|rating",
                     "(?m)^[^\\S\\n]*+(?:Our|The) [Rr]uling:?[^\\S\\n]*+$|\\bWe rate\\b|^(?:Verdict|Our rating|Rating):");
 
     private static final int LONGEST_TAIL = 6_000;
@@ -46,7 +48,7 @@ final class RatingLines {
 
     /// Whether a text states a rating in a publisher's own voice.
     static boolean speaksOfRatings(String text) {
-        return VOICE.matcher(text).find();
+        return VOICE.isIn(text);
     }
 
     /// @param reviewer the page's publisher

@@ -1,18 +1,19 @@
 package io.onrecord.analysis.standing;
 
+import io.onrecord.analysis.words.KeyedPattern;
 import io.onrecord.analysis.words.Sentences;
 import io.onrecord.events.Quote.Standing;
 import io.onrecord.events.Span;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// “A picture puts these words into the mouth of Rowe”; “she is supposed to have told a station”,
 /// in an article that says somewhere that the words were invented.
 record PutIntoMouth(boolean exposed) implements StandingRule {
 
     /// The article takes some quotation back, whichever it is.
-    private static final Pattern EXPOSED =
-            Pattern.compile(
+    private static final KeyedPattern EXPOSED =
+            KeyedPattern.of(
+                    "invented|made up|fake|fabricated|bogus|forgery|never|not hers|not his|not theirs|did not",
                     "(?i)\\b(?:(?:the|that|this)"
                             + " (?:quotation|quote|sentence|line|tweet|post|remark)s?"
                             + " (?:was|were|is|are) (?:\\w+ )?(?:invented|made"
@@ -21,26 +22,27 @@ record PutIntoMouth(boolean exposed) implements StandingRule {
                             + " (?:are|were) not (?:hers|his|theirs)\\b|(?:a )?sentence that"
                             + " (?:she|he|they) did not (?:say|write)\\b)");
 
-    private static final Pattern SUPPOSED =
-            Pattern.compile(
+    private static final KeyedPattern SUPPOSED =
+            KeyedPattern.of(
+                    "to have|edly",
                     "(?i)\\b(?:supposed|alleged|said|reported|claimed|rumou?red|purported) to"
                             + " have\\b|\\b(?:supposedly|allegedly|purportedly)\\b");
 
-    private static final Pattern MOUTH =
-            Pattern.compile(
+    private static final KeyedPattern MOUTH =
+            KeyedPattern.of(
+                    "mouth",
                     "(?i)\\b(?:put|puts|putting) (?:(?:these|those|the|such|some) )?(?:words|a"
                             + " sentence|a line|this sentence) in(?:to)? (?:the mouth of|\\S+(?:"
                             + " \\S+)?['’]s? mouth|his mouth|her mouth)");
 
     static PutIntoMouth of(String text) {
-        return new PutIntoMouth(EXPOSED.matcher(text).find());
+        return new PutIntoMouth(EXPOSED.isIn(text));
     }
 
     @Override
     public Optional<Standing> of(Saying saying) {
         String beside = beside(saying);
-        boolean forged =
-                MOUTH.matcher(beside).find() || (exposed && SUPPOSED.matcher(beside).find());
+        boolean forged = MOUTH.isIn(beside) || (exposed && SUPPOSED.isIn(beside));
         return forged ? Optional.of(Standing.FABRICATED_PER_SOURCE) : Optional.empty();
     }
 

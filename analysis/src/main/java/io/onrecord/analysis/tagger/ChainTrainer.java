@@ -78,7 +78,8 @@ public final class ChainTrainer {
     ///
     /// @param hashes of the features, in the order of their rows
     public Weights weights(int[] hashes) {
-        Weights made = new Weights(labels, transitions, LARGEST / 127, hashes.length);
+        Weights.Builder made =
+                new Weights.Builder(labels, transitions, LARGEST / 127, hashes.length);
         float[] row = new float[labels];
         for (int i = 0; i < hashes.length; i++) {
             for (int label = 0; label < labels; label++) {
@@ -87,7 +88,7 @@ public final class ChainTrainer {
             }
             made.put(hashes[i], row, LEAST);
         }
-        return made;
+        return made.build();
     }
 
     private void shuffle(int[] order) {

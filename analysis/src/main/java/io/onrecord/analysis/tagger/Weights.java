@@ -15,9 +15,8 @@ import java.util.Arrays;
 ///
 /// The file holds the number of labels, the number of transitions and their values, the number of
 /// features, the scale, and then each feature's hash (4 bytes) and weights (1 byte for each label
-/// but the first). In memory a feature is one long: sixteen bits of its hash, the others being its
-/// place, and six weights. Two features whose hashes agree in those bits and whose places are
-/// neighbours are taken for one: that happens to one in some ten thousand.
+/// but the first). In memory a feature is one long: sixteen bits of its hash, and six weights. A
+/// feature that the model does not have is taken for another one once in 65,536 times.
 public final class Weights {
 
     private static final int MOST_LABELS = 7;
@@ -25,28 +24,27 @@ public final class Weights {
     /// Bytes 0, 2 and 4.
     private static final long EVEN = 0x000000FF00FF00FFL;
 
+    /// Weights of nothing: every byte carries 128 more than its weight.
+    private static final long NOTHING = 0x0000808080808080L;
+
     private final int labels;
     private final float[] transitions;
     private final float scale;
     private final int[] hashes;
+    private final PerfectHash places;
     private final long[] slots;
-    private final int mask;
-    private int size;
 
-    /// @param transitions what it is worth that one label follows another, row by row
-    /// @param scale of the weights
-    /// @param features how many there will be at most
-    Weights(int labels, float[] transitions, float scale, int features) {
-        if (labels > MOST_LABELS) {
-            throw new IllegalArgumentException("more than seven labels: " + labels);
+    private Weights(Builder builder) {
+        this.labels = builder.labels;
+        this.transitions = builder.transitions;
+        this.scale = builder.scale;
+        this.hashes = Arrays.copyOf(builder.hashes, builder.size);
+        this.places = new PerfectHash(hashes);
+        this.slots = new long[places.slots()];
+        Arrays.fill(slots, NOTHING);
+        for (int i = 0; i < hashes.length; i++) {
+            slots[places.slot(hashes[i])] = tag(hashes[i]) | builder.packed[i];
         }
-        this.labels = labels;
-        this.transitions = transitions.clone();
-        this.scale = scale;
-        int capacity = Integer.highestOneBit(Math.max(16, features)) * 4;
-        this.hashes = new int[features];
-        this.slots = new long[capacity];
-        this.mask = capacity - 1;
     }
 
     /// @throws IllegalStateException when the jar has no such resource
@@ -76,7 +74,7 @@ public final class Weights {
         int count = features.size();
         for (int f = 0; f < count; f++) {
             long packed = find(features.get(f));
-            // Every byte carries 128 more than its weight, so that sums of bytes stay positive.
+            // Sums of bytes stay positive.
             even += packed & EVEN;
             odd += (packed >>> 8) & EVEN;
         }
@@ -87,51 +85,66 @@ public final class Weights {
         }
     }
 
-    private static final long NOTHING = 0x0000808080808080L;
-
     private static long tag(int hash) {
         return (long) (hash >>> 16) << 48;
     }
 
+    /// What stands in the hash's slot if it is the hash's own, and nothing otherwise; without a
+    /// branch, which could not be foretold.
     private long find(int hash) {
-        long tag = tag(hash);
-        int slot = hash & mask;
-        while (true) {
-            long there = slots[slot];
-            if (((there ^ tag) >>> 48) == 0 && there != 0) {
-                return there;
-            }
-            if (there == 0) {
-                return NOTHING;
-            }
-            slot = (slot + 1) & mask;
-        }
+        long there = slots[places.slot(hash)];
+        long same = (((there ^ tag(hash)) >>> 48) - 1) >> 63;
+        return NOTHING ^ ((there ^ NOTHING) & same);
     }
 
-    private void put(int hash, long packed) {
-        int slot = hash & mask;
-        while (slots[slot] != 0) {
-            slot = (slot + 1) & mask;
-        }
-        slots[slot] = tag(hash) | packed;
-        hashes[size++] = hash;
-    }
+    /// Gathers the features of a model.
+    static final class Builder {
 
-    /// Takes in a feature's weights, rounded to the scale, unless all of them are small; only while
-    /// a model is made.
-    ///
-    /// @param least weight that counts, in steps of the scale
-    void put(int hash, float[] weights, int least) {
-        long packed = NOTHING;
-        boolean counts = false;
-        for (int label = 1; label < labels; label++) {
-            int rounded = Math.clamp(Math.round(weights[label] / scale), -127, 127);
-            counts |= Math.abs(rounded) >= least;
-            packed &= ~(0xFFL << ((label - 1) * 8));
-            packed |= (long) (rounded + 128) << ((label - 1) * 8);
+        private final int labels;
+        private final float[] transitions;
+        private final float scale;
+        private final int[] hashes;
+        private final long[] packed;
+        private int size;
+
+        /// @param transitions what it is worth that one label follows another, row by row
+        /// @param scale of the weights
+        /// @param features how many there will be at most
+        Builder(int labels, float[] transitions, float scale, int features) {
+            if (labels > MOST_LABELS) {
+                throw new IllegalArgumentException("more than seven labels: " + labels);
+            }
+            this.labels = labels;
+            this.transitions = transitions.clone();
+            this.scale = scale;
+            this.hashes = new int[features];
+            this.packed = new long[features];
         }
-        if (counts) {
-            put(hash, packed);
+
+        Weights build() {
+            return new Weights(this);
+        }
+
+        /// Takes in a feature's weights, rounded to the scale, unless all of them are small.
+        ///
+        /// @param least weight that counts, in steps of the scale
+        void put(int hash, float[] weights, int least) {
+            long bytes = NOTHING;
+            boolean counts = false;
+            for (int label = 1; label < labels; label++) {
+                int rounded = Math.clamp(Math.round(weights[label] / scale), -127, 127);
+                counts |= Math.abs(rounded) >= least;
+                bytes &= ~(0xFFL << ((label - 1) * 8));
+                bytes |= (long) (rounded + 128) << ((label - 1) * 8);
+            }
+            if (counts) {
+                put(hash, bytes);
+            }
+        }
+
+        private void put(int hash, long bytes) {
+            hashes[size] = hash;
+            packed[size++] = bytes;
         }
     }
 
@@ -143,7 +156,7 @@ public final class Weights {
             transitions[i] = in.readFloat();
         }
         int count = in.readInt();
-        Weights weights = new Weights(labels, transitions, in.readFloat(), count);
+        Builder weights = new Builder(labels, transitions, in.readFloat(), count);
         byte[] bytes = new byte[labels - 1];
         for (int i = 0; i < count; i++) {
             int hash = in.readInt();
@@ -154,7 +167,7 @@ public final class Weights {
             }
             weights.put(hash, packed);
         }
-        return weights;
+        return weights.build();
     }
 
     /// Writes the model, its features in the order of their hashes.
@@ -165,9 +178,9 @@ public final class Weights {
         for (float transition : transitions) {
             out.writeFloat(transition);
         }
-        int[] order = Arrays.copyOf(hashes, size);
+        int[] order = hashes.clone();
         Arrays.sort(order);
-        out.writeInt(size);
+        out.writeInt(order.length);
         out.writeFloat(scale);
         for (int hash : order) {
             out.writeInt(hash);

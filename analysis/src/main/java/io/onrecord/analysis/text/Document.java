@@ -10,6 +10,7 @@ public final class Document {
 
     private final String text;
     private final List<Token> tokens;
+    private final Token[] each;
     private final List<Stretch> paragraphs;
     private final List<Stretch> sentences;
     private final int[] sentenceOf;
@@ -18,6 +19,7 @@ public final class Document {
     private Document(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
+        this.each = tokens.toArray(Token[]::new);
         this.paragraphs = List.copyOf(lines(text, tokens));
         Sentences cutter = new Sentences(text, tokens);
         List<Stretch> cut = new ArrayList<>();
@@ -40,11 +42,11 @@ public final class Document {
     }
 
     public Token token(int i) {
-        return tokens.get(i);
+        return each[i];
     }
 
     public int size() {
-        return tokens.size();
+        return each.length;
     }
 
     public List<Stretch> paragraphs() {
