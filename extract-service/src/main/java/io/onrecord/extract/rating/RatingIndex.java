@@ -51,7 +51,7 @@ public class RatingIndex {
         candidates = config.candidates();
         writer = IndexDirectory.open(config.indexDirectory());
         searchers = new SearcherManager(writer, null);
-        nextOffset = saved().map(IndexPosition::next).orElse(0L);
+        nextOffset = saved(writer).map(IndexPosition::next).orElse(0L);
     }
 
     /// Offset of the first record of `ratings` that a snapshot of now may lack.
@@ -122,6 +122,10 @@ public class RatingIndex {
 
     /// How far the index on disk goes; empty when it is new.
     Optional<IndexPosition> saved() {
+        return saved(writer);
+    }
+
+    private static Optional<IndexPosition> saved(IndexWriter writer) {
         Map<String, String> data = new HashMap<>();
         Iterable<Map.Entry<String, String>> saved = writer.getLiveCommitData();
         if (saved != null) {

@@ -28,21 +28,27 @@ record Candidates(Connection connection) {
                 set_config('plan_cache_mode', 'force_custom_plan', true)
             """;
 
+    /// Without their articles: most of them say something else after all, and each article is one
+    /// more place on the disk.
     private static final String QUOTES =
             """
-            SELECT q.event, q.extractor, a.text_hash, a.published_at
+            SELECT q.event, q.extractor
             FROM store.quote q
-            JOIN store.article_version a USING (article_id, number, revision)
             WHERE q.position IS NOT NULL
               AND q.telling @@ ?::tsquery
               AND length(q.telling) - length(ts_delete(q.telling, ?)) >= ?
             """;
 
+    private static final String ARTICLE =
+            """
+            SELECT text_hash, published_at FROM store.article_version
+            WHERE (article_id, number, revision) = (?, ?, ?)
+            """;
+
     private static final String QUOTES_OF =
             """
-            SELECT q.event, q.extractor, a.text_hash, a.published_at
+            SELECT q.event, q.extractor
             FROM store.quote q
-            JOIN store.article_version a USING (article_id, number, revision)
             WHERE q.position IS NOT NULL AND q.standing = 'ASSERTED' AND q.article_id = ?
             ORDER BY q.position
             """;
@@ -63,14 +69,16 @@ record Candidates(Connection connection) {
             """;
 
     /// A quote that is shown.
-    record Shown(Quote quote, int extractor, QuotedIn article) {
+    record Shown(Quote quote, int extractor) {
 
         static Shown read(ResultSet row) throws SQLException {
             return new Shown(
-                    JsonText.read(row.getString("event"), Quote.class),
-                    row.getInt("extractor"),
-                    new QuotedIn(row.getString("text_hash"), published(row)));
+                    JsonText.read(row.getString("event"), Quote.class), row.getInt("extractor"));
         }
+    }
+
+    private static QuotedIn article(ResultSet row) throws SQLException {
+        return new QuotedIn(row.getString("text_hash"), published(row));
     }
 
     private static @Nullable Instant published(ResultSet row) throws SQLException {
@@ -99,6 +107,18 @@ record Candidates(Connection connection) {
     /// The quotes of an article.
     List<Shown> quotesOf(String articleId) throws SQLException {
         return Rows.select(connection, QUOTES_OF, Shown::read, articleId);
+    }
+
+    /// The article that a shown quote was read from.
+    QuotedIn articleOf(Quote quote) throws SQLException {
+        return Rows.select(
+                        connection,
+                        ARTICLE,
+                        Candidates::article,
+                        quote.articleId(),
+                        quote.articleVersion().number(),
+                        quote.articleVersion().revision())
+                .getFirst();
     }
 
     /// The ratings that the reader of an article had not seen and of whose claims a quote of it has

@@ -1,5 +1,6 @@
 package io.onrecord.store.lookback;
 
+import io.onrecord.analysis.match.QuotedIn;
 import io.onrecord.analysis.match.Repeats;
 import io.onrecord.events.Finding;
 import io.onrecord.events.PublishedRating;
@@ -29,6 +30,9 @@ public class LookBack {
             SELECT id, claim_id, article_id FROM store.look_back
             ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED
             """;
+
+    /// Of whose day nothing is known: it rules no repeat out.
+    private static final QuotedIn ANY_ARTICLE = new QuotedIn("", null);
 
     private final Database database;
     private final Settling settling;
@@ -93,23 +97,33 @@ public class LookBack {
     private void lookBack(Candidates candidates, PublishedRating rating, List<Arrival> found)
             throws SQLException {
         Repeats.Rated claim = Repeats.Rated.of(rating);
+        List<Candidates.Shown> alike = new ArrayList<>();
         candidates.quotes(
-                claim.words(), shown -> match(repeats(shown), shown, claim).ifPresent(found::add));
+                claim.words(),
+                shown -> {
+                    if (Repeats.of(shown.quote(), ANY_ARTICLE).find(claim).isPresent()) {
+                        alike.add(shown);
+                    }
+                });
+        for (Candidates.Shown shown : alike) {
+            match(repeats(candidates, shown), shown, claim).ifPresent(found::add);
+        }
     }
 
     /// All ratings that its reader had not seen, for a reading.
     private void catchUp(Candidates candidates, String articleId, List<Arrival> found)
             throws SQLException {
         for (Candidates.Shown shown : candidates.quotesOf(articleId)) {
-            Repeats repeats = repeats(shown);
+            Repeats repeats = repeats(candidates, shown);
             for (PublishedRating rating : candidates.unseenRatings(articleId, repeats.words())) {
                 match(repeats, shown, Repeats.Rated.of(rating)).ifPresent(found::add);
             }
         }
     }
 
-    private static Repeats repeats(Candidates.Shown shown) {
-        return Repeats.of(shown.quote(), shown.article());
+    private static Repeats repeats(Candidates candidates, Candidates.Shown shown)
+            throws SQLException {
+        return Repeats.of(shown.quote(), candidates.articleOf(shown.quote()));
     }
 
     private static Optional<Arrival> match(
