@@ -49,11 +49,6 @@ public final class InventedText {
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1) + ".";
     }
 
-    /// Any number below a bound.
-    public int number(int bound) {
-        return random.nextInt(bound);
-    }
-
     private static int rank(SplittableRandom random, double from) {
         double at = from + random.nextDouble() * (SUMS[WORDS - 1] - from);
         int low = 0;

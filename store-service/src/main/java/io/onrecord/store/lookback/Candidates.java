@@ -23,8 +23,6 @@ record Candidates(Connection connection) {
     private static final String BY_WORDS =
             """
             SELECT set_config('enable_seqscan', 'off', true),
-                set_config('enable_hashjoin', 'off', true),
-                set_config('enable_mergejoin', 'off', true),
                 set_config('plan_cache_mode', 'force_custom_plan', true)
             """;
 
