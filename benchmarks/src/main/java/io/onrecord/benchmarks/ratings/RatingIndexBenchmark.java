@@ -95,13 +95,14 @@ public final class RatingIndexBenchmark {
     }
 
     private void speed(RatingSnapshot ratings) {
-        int found = 0;
+        int warm = 0;
         for (int round = 0; round < WARM_UP; round++) {
             for (Repeats quote : quotes()) {
-                found += match(ratings, quote);
+                warm += match(ratings, quote);
             }
         }
-        found = 0;
+        System.out.printf("warmed up with %d repeats%n", warm);
+        int found = 0;
         double[] milliseconds = new double[QUOTES];
         int compared = 0;
         List<Quote> all = said();
