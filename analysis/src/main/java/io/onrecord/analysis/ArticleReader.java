@@ -28,7 +28,6 @@ public final class ArticleReader {
 
     private final QuoteReader quotes = new QuoteReader();
     private final RatingReader ratings = new RatingReader();
-    private final Repeats repeats = new Repeats();
 
     /// A pure function: the same article gives the same quotes, and the same findings for the same
     /// known ratings. A canceled article reads as having none.
@@ -60,9 +59,10 @@ public final class ArticleReader {
                         .map(finding -> finding.claim().id())
                         .collect(Collectors.toSet());
         for (Quote quote : read) {
-            for (PublishedRating rated : claims.candidates(quote.text())) {
+            Repeats repeats = Repeats.of(quote, QuotedIn.of(article));
+            for (PublishedRating rated : claims.candidates(repeats.words())) {
                 if (!own.contains(rated.claimId())) {
-                    repeats.find(quote, QuotedIn.of(article), rated).ifPresent(findings::add);
+                    repeats.find(rated).ifPresent(findings::add);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package io.onrecord.analysis;
 
+import io.onrecord.analysis.match.TellingWords;
 import io.onrecord.events.PublishedRating;
 import java.util.List;
 
@@ -7,9 +8,9 @@ import java.util.List;
 @FunctionalInterface
 public interface RatedClaims {
 
-    RatedClaims NONE = text -> List.of();
+    RatedClaims NONE = quote -> List.of();
 
-    /// Ratings whose claim may be what `text` says: a superset of those that match, in an order
-    /// that depends on them and the text alone.
-    List<PublishedRating> candidates(String text);
+    /// Ratings of whose claim a quote has enough words: all of them, or those of which it has most
+    /// where they are too many, in the order of their ids.
+    List<PublishedRating> candidates(TellingWords quote);
 }

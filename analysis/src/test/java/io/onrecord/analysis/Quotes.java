@@ -7,6 +7,7 @@ import io.onrecord.events.Said;
 import io.onrecord.events.Span;
 import io.onrecord.events.Speaker;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Quotes made by hand, where the reading of quotes is not what is tested.
@@ -67,6 +68,32 @@ public final class Quotes {
                 quote.speaker(),
                 quote.reportedBy(),
                 standing,
+                quote.said(),
+                quote.confidence(),
+                quote.method());
+    }
+
+    /// The same words, with the role that the speaker has in print.
+    public static Quote withRole(Quote quote, String role) {
+        Speaker named = Objects.requireNonNull(quote.speaker());
+        return new Quote(
+                quote.id(),
+                quote.articleId(),
+                quote.articleVersion(),
+                quote.kind(),
+                quote.text(),
+                quote.content(),
+                quote.cue(),
+                quote.source(),
+                new Speaker(
+                        named.name(),
+                        named.mention(),
+                        role,
+                        named.nameKey(),
+                        named.entityId(),
+                        named.resolution()),
+                quote.reportedBy(),
+                quote.standing(),
                 quote.said(),
                 quote.confidence(),
                 quote.method());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param claimant as printed; null when nobody is named or the name is no person's (“Viral image”)
 /// @param date ISO 8601, to whatever precision it is given
 /// @param quoteIds quotes that are utterances of this very claim, not repeats of it
+/// @param claimantRole as printed; null where none is: a name alone tells nobody apart
 public record Claim(
         String id,
         String text,
@@ -18,10 +19,24 @@ public record Claim(
         ClaimantBasis claimantBasis,
         @Nullable String date,
         @Nullable String place,
-        List<String> quoteIds) {
+        List<String> quoteIds,
+        @Nullable String claimantRole) {
 
     public Claim {
         quoteIds = Lists.copy(quoteIds);
+    }
+
+    /// Of a claimant whose role is not known.
+    public Claim(
+            String id,
+            String text,
+            Level level,
+            @Nullable String claimant,
+            ClaimantBasis claimantBasis,
+            @Nullable String date,
+            @Nullable String place,
+            List<String> quoteIds) {
+        this(id, text, level, claimant, claimantBasis, date, place, quoteIds, null);
     }
 
     /// What a verdict on the claim is about.

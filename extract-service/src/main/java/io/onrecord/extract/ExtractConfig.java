@@ -13,8 +13,9 @@ public interface ExtractConfig {
     /// that is stopped, and is built anew from the topic.
     Path indexDirectory();
 
-    /// How many rated claims the reader gets to compare with one quote.
-    @WithDefault("50")
+    /// How many rated claims are compared with one quote at most: of those of which it has enough
+    /// words, the ones of which it has most.
+    @WithDefault("200")
     int candidates();
 
     /// How long articles wait at the start for the index to have caught up with the topic.

@@ -21,7 +21,7 @@ class ExtractConfigTest {
     void hasDefaults() {
         ExtractConfig config = config(Map.of());
         assertThat(config.indexDirectory()).isEqualTo(Path.of("/data/ratings"));
-        assertThat(config.candidates()).isEqualTo(50);
+        assertThat(config.candidates()).isEqualTo(200);
         assertThat(config.ratingsPatience()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.commitEvery()).isEqualTo(Duration.ofSeconds(30));
         assertThat(config.rebuildAfter()).isEqualTo(Duration.ofHours(12));

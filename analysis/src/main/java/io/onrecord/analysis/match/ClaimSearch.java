@@ -94,8 +94,8 @@ public final class ClaimSearch {
     /// they are the same words.
     private static Hit hit(Query query, Compared found, boolean best) {
         Known known = found.known();
-        Decisions.Saying saying = new Decisions.Saying(query.speaker(), query.date());
-        Decisions.Saying rated = new Decisions.Saying(known.claimant(), known.date());
+        Decisions.Saying saying = Decisions.Saying.of(query.speaker(), null, query.date());
+        Decisions.Saying rated = Decisions.Saying.of(known.claimant(), null, known.date());
         Matcher.Comparison compared = found.comparison();
         boolean mayBeShown =
                 (best || compared.verbatim() >= Decisions.VERBATIM)

@@ -1,6 +1,9 @@
 package io.onrecord.analysis.match;
 
+import io.onrecord.analysis.speaker.Identity;
+import io.onrecord.events.Ids;
 import io.onrecord.events.Match;
+import io.onrecord.events.Speaker;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +31,24 @@ public final class Decisions {
 
     /// Who says it and when, as far as it is known.
     ///
-    /// @param name the speaker's, or the claimant's
+    /// @param speaker or claimant
     /// @param date ISO 8601, to whatever precision
-    public record Saying(@Nullable String name, @Nullable String date) {}
+    public record Saying(@Nullable Speaker speaker, @Nullable String date) {
+
+        /// Of a claimant, or of anybody of whom no more is known.
+        static Saying of(@Nullable String name, @Nullable String role, @Nullable String date) {
+            return new Saying(name == null ? null : speaker(name, role), date);
+        }
+
+        private static Speaker speaker(String name, @Nullable String role) {
+            return new Speaker(
+                    name, name, role, Ids.normal(name), null, Speaker.Resolution.FULL_NAME);
+        }
+
+        @Nullable String name() {
+            return speaker == null ? null : speaker.name();
+        }
+    }
 
     /// Empty when the comparison is not worth showing.
     ///
@@ -68,10 +86,11 @@ public final class Decisions {
                 && (quote.date().startsWith(rated.date()) || rated.date().startsWith(quote.date()));
     }
 
+    /// Two people may share a name: it takes an office, and its place or body, in common.
     private static boolean isSameSpeaker(Saying quote, Saying rated) {
-        return quote.name() != null
-                && rated.name() != null
-                && Names.areSame(quote.name(), rated.name());
+        return quote.speaker() != null
+                && rated.speaker() != null
+                && Identity.of(quote.speaker(), rated.speaker()) == Identity.SAME;
     }
 
     /// Both dates are known and differ: without them it may be the same occasion.

@@ -1,6 +1,7 @@
 package io.onrecord.analysis.match;
 
 import io.onrecord.events.Match;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Matcher {
 
     /// Goes up with every change that can change a score.
-    public static final String VERSION = "likeness-2";
-
-    /// Of a claim's words, how many a quote has that is compared with it. The look-back of the
-    /// store finds by words: what shares fewer would be found in one order and not in the other.
-    private static final double LEAST = .5;
+    public static final String VERSION = "likeness-3";
 
     /// Near-verbatim words are the claim, whatever the model makes of them.
     private static final double SURE = .95;
@@ -41,6 +38,11 @@ public final class Matcher {
     }
 
     Comparison compare(Passages quote, CheckedClaim checked) {
+        return compare(quote, checked, 0).orElseThrow();
+    }
+
+    /// Empty when the score is below `least`: the rest of the comparison is then of no use.
+    Optional<Comparison> compare(Passages quote, CheckedClaim checked, double least) {
         Statement best = quote.parts().getFirst();
         double score = -1;
         for (Statement passage : quote.parts()) {
@@ -50,14 +52,15 @@ public final class Matcher {
                 best = passage;
             }
         }
-        return comparison(best, checked.claim(), score);
+        return score < least
+                ? Optional.empty()
+                : Optional.of(comparison(best, checked.claim(), score));
     }
 
-    /// Whether enough of the claim's words stand in the quote.
-    boolean isNear(Passages quote, CheckedClaim checked) {
-        Set<String> wanted = checked.claim().stems().keySet();
+    /// Whether enough of the claim's words stand in one passage of the quote.
+    boolean isNear(Passages quote, TellingWords claim) {
         return quote.parts().stream()
-                .anyMatch(part -> share(wanted, part.stems().keySet()) >= LEAST);
+                .anyMatch(part -> TellingWords.of(part.stems().keySet()).hasEnoughOf(claim));
     }
 
     private static double score(Statement passage, CheckedClaim checked, @Nullable String speaker) {

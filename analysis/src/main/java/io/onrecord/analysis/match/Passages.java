@@ -20,9 +20,9 @@ record Passages(List<Statement> parts, @Nullable String speaker) {
 
     static Passages of(String quote, @Nullable String speaker) {
         PostText post = PostText.of(quote);
-        List<String> sentences = Sentences.of(post.words());
+        List<String> sentences = sentences(post);
         List<Statement> parts = new ArrayList<>();
-        if (sentences.size() <= SHORT) {
+        if (sentences.size() == 1) {
             parts.add(Statement.of(post.words()));
         } else {
             for (int i = 0; i + LONGEST <= sentences.size(); i++) {
@@ -30,5 +30,11 @@ record Passages(List<Statement> parts, @Nullable String speaker) {
             }
         }
         return new Passages(List.copyOf(parts), speaker == null ? post.author() : speaker);
+    }
+
+    /// What passages are made of: a short text as a whole, or the sentences of a longer one.
+    static List<String> sentences(PostText post) {
+        List<String> sentences = Sentences.of(post.words());
+        return sentences.size() <= SHORT ? List.of(post.words()) : sentences;
     }
 }

@@ -16,40 +16,115 @@ import io.onrecord.events.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// Whether a quote repeats a rated claim. Extract asks it of every new quote, store of every new
+/// Whether a quote repeats rated claims. Extract asks it of every new quote, store of every new
 /// rating: both come to the same finding, under the same id.
 public final class Repeats {
 
-    private final Matcher matcher = new Matcher();
+    private static final Matcher MATCHER = new Matcher();
 
+    private final Quote quote;
+    private final QuotedIn article;
+    private final String words;
+    private final TellingWords telling;
+    private @Nullable Passages passages;
+
+    private Repeats(Quote quote, QuotedIn article) {
+        this.quote = quote;
+        this.article = article;
+        words = String.join("\n", parts(quote));
+        telling = isAsserted(quote) ? TellingWords.ofQuote(words) : TellingWords.NONE;
+    }
+
+    /// A quote that is compared with any number of claims, by one thread.
+    ///
     /// @param article that the quote was read from
-    public Optional<Finding> find(Quote quote, QuotedIn article, PublishedRating rated) {
+    public static Repeats of(Quote quote, QuotedIn article) {
+        return new Repeats(quote, article);
+    }
+
+    /// By which the claims are found that the quote may repeat, and by which it is found itself. A
+    /// quote that can repeat none has none.
+    public TellingWords words() {
+        return telling;
+    }
+
+    /// As [#words()].
+    public static TellingWords words(Quote quote) {
+        return isAsserted(quote)
+                ? TellingWords.ofQuote(String.join("\n", parts(quote)))
+                : TellingWords.NONE;
+    }
+
+    /// A rated claim that any number of quotes are compared with.
+    public static final class Rated {
+
+        private final PublishedRating rating;
+        private final TellingWords words;
+        private final CheckedClaim checked;
+
+        private Rated(PublishedRating rating) {
+            Claim claim = rating.claim();
+            this.rating = rating;
+            words = TellingWords.ofClaim(claim.text());
+            checked = CheckedClaim.of(claim.text(), claim.claimant());
+        }
+
+        public static Rated of(PublishedRating rating) {
+            return new Rated(rating);
+        }
+
+        /// By which the quotes are found that may repeat it.
+        public TellingWords words() {
+            return words;
+        }
+    }
+
+    public Optional<Finding> find(PublishedRating rated) {
+        return find(Rated.of(rated));
+    }
+
+    public Optional<Finding> find(Rated claimed) {
+        PublishedRating rated = claimed.rating;
         if (!mayRepeat(quote, rated)) {
             return Optional.empty();
         }
         Claim claim = rated.claim();
         Decisions.Saying saying = saying(quote, claim, article);
-        Decisions.Saying original = new Decisions.Saying(claim.claimant(), claim.date());
+        Decisions.Saying original =
+                Decisions.Saying.of(claim.claimant(), claim.claimantRole(), claim.date());
         if (Decisions.mayBeSameUtterance(saying, original)) {
             return Optional.empty();
         }
-        Passages passages = Passages.of(String.join("\n", parts(quote)), saying.name());
-        CheckedClaim checked = CheckedClaim.of(claim.text(), claim.claimant());
-        if (!matcher.isNear(passages, checked)) {
+        TellingWords wanted = claimed.words;
+        if (!telling.hasEnoughOf(wanted) || !MATCHER.isNear(passages(), wanted)) {
             return Optional.empty();
         }
-        Matcher.Comparison compared = matcher.compare(passages, checked);
-        return Decisions.of(compared, claim.text(), saying, original, Decisions.BY_ITSELF)
-                .map(decision ->
-                        finding(quote, article.textHash(), rated, match(compared, decision)));
+        double least = Decisions.BY_ITSELF;
+        return MATCHER.compare(passages(), claimed.checked, least)
+                .flatMap(compared ->
+                        Decisions.of(compared, claim.text(), saying, original, least)
+                                .map(decision -> match(compared, decision)))
+                .map(match -> finding(quote, article.textHash(), rated, match));
+    }
+
+    private Passages passages() {
+        if (passages == null) {
+            Speaker speaker = quote.speaker();
+            passages = Passages.of(words, speaker == null ? null : speaker.name());
+        }
+        return passages;
+    }
+
+    private static boolean isAsserted(Quote quote) {
+        return quote.standing() == Quote.Standing.ASSERTED && quote.kind() != Quote.Kind.CLAIM_BOX;
     }
 
     /// What can never be a repeat: words not asserted, a claim about who said something, and the
     /// pages and quotes of the rated utterance itself.
     private static boolean mayRepeat(Quote quote, PublishedRating rated) {
-        return quote.standing() == Quote.Standing.ASSERTED
-                && quote.kind() != Quote.Kind.CLAIM_BOX
+        return isAsserted(quote)
                 && rated.claim().level() == Claim.Level.CONTENT
                 && !rated.articleIds().contains(quote.articleId())
                 && !rated.claim().quoteIds().contains(quote.id());
@@ -64,7 +139,7 @@ public final class Repeats {
         if (said == null && claim.date() != null && article.isSoonAfter(claim.date())) {
             said = claim.date();
         }
-        return new Decisions.Saying(speaker == null ? null : speaker.name(), said);
+        return new Decisions.Saying(speaker, said);
     }
 
     private static Match match(Matcher.Comparison compared, Match.Decision decision) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name null when nobody is printed, or nobody in particular
 /// @param generic whether what is printed is no person or organisation
-record BoxClaimant(@Nullable Printed name, boolean generic) {
+/// @param role what stands around the name; null when nothing does
+record BoxClaimant(@Nullable Printed name, boolean generic, @Nullable String role) {
 
     private static final Pattern LINK = Pattern.compile("\\s*https?://.*", Pattern.DOTALL);
     private static final Pattern BREAK = Pattern.compile("[ \\u00a0]*(?:\\R|[ \\u00a0]{2,})");
@@ -26,9 +27,13 @@ record BoxClaimant(@Nullable Printed name, boolean generic) {
             Pattern.compile(
                     "(?i)\\b(?:commissioner|candidate|trustee|delegate|senator|governor|mayor|chairman|chairwoman|professor|president|secretary)$");
 
+    private static final Pattern AROUND = Pattern.compile("^[\\s\u00a0,]+|[\\s\u00a0,]+$");
+    private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
+    private static final int LONGEST_ROLE = 200;
+
     static BoxClaimant read(String text, @Nullable Span block, String hint) {
         if (block == null) {
-            return new BoxClaimant(null, false);
+            return new BoxClaimant(null, false, null);
         }
         String words = LINK.matcher(block.of(text)).replaceFirst("");
         Matcher end = BREAK.matcher(words);
@@ -37,7 +42,7 @@ record BoxClaimant(@Nullable Printed name, boolean generic) {
         if (GenericClaimants.begin(line)
                 || GenericClaimants.contains(line)
                 || GenericClaimants.contains(words)) {
-            return new BoxClaimant(null, true);
+            return new BoxClaimant(null, true, null);
         }
         int title = NameAndRole.titleLength(line);
         String untitled = line.substring(title);
@@ -47,11 +52,20 @@ record BoxClaimant(@Nullable Printed name, boolean generic) {
                 || GenericClaimants.contains(untitled.substring(0, length))
                 || (BlogNames.isRoleOfBlog(untitled.substring(length))
                         && !DOMAIN.matcher(untitled.substring(0, length)).matches())) {
-            return new BoxClaimant(null, !line.isBlank());
+            return new BoxClaimant(null, !line.isBlank(), null);
         }
         int start = block.start() + title;
         Span name = new Span(start, start + length);
-        return new BoxClaimant(Printed.asItStands(Passage.inText(text, name)), false);
+        return new BoxClaimant(
+                Printed.asItStands(Passage.inText(text, name)),
+                false,
+                role(words.substring(0, title), words.substring(title + length)));
+    }
+
+    private static @Nullable String role(String before, String behind) {
+        String role = AROUND.matcher(before + " " + behind).replaceAll("");
+        String line = SPACE.matcher(role).replaceAll(" ");
+        return line.isEmpty() || line.length() > LONGEST_ROLE ? null : line;
     }
 
     private static int whole(String line, String hint) {

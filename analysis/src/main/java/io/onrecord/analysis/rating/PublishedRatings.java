@@ -88,7 +88,8 @@ public final class PublishedRatings {
                 basis(found, utterances),
                 found.date() == null ? null : found.date().value(),
                 found.place() == null ? null : found.place().value(),
-                utterances.quotes().stream().map(Quote::id).toList());
+                utterances.quotes().stream().map(Quote::id).toList(),
+                found.claimantRole() == null ? utterances.role() : found.claimantRole());
     }
 
     private static Claim.ClaimantBasis basis(RatingFound found, Utterances utterances) {

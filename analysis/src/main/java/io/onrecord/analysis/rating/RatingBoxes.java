@@ -77,7 +77,8 @@ final class RatingBoxes {
                         parts.place() == null
                                 ? null
                                 : Printed.asItStands(Passage.inText(text, parts.place())),
-                        null));
+                        null,
+                        claimant.role()));
     }
 
     /// The words in front of “Rating:”, without the alternative text of the publisher's logo.

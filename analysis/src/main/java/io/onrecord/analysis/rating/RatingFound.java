@@ -1,5 +1,6 @@
 package io.onrecord.analysis.rating;
 
+import io.onrecord.analysis.match.Names;
 import io.onrecord.events.RatingClass;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param generic whether a claimant is printed that is no person (“Bloggers”)
 /// @param date ISO 8601, to whatever precision it is given
 /// @param limitation what the publisher says it does not judge
+/// @param claimantRole what a box prints behind or in front of the claimant's name
 public record RatingFound(
         Form form,
         boolean own,
@@ -26,7 +28,8 @@ public record RatingFound(
         boolean generic,
         @Nullable Printed date,
         @Nullable Printed place,
-        @Nullable Passage limitation) {
+        @Nullable Passage limitation,
+        @Nullable String claimantRole) {
 
     /// The same rating under the reviewer that the page makes clear.
     RatingFound by(Reviewer known, boolean onOwnPage) {
@@ -43,7 +46,8 @@ public record RatingFound(
                 generic,
                 date,
                 place,
-                limitation);
+                limitation,
+                claimantRole);
     }
 
     /// This rating with what only the other form of it prints.
@@ -62,7 +66,16 @@ public record RatingFound(
                 generic && other.claimant == null,
                 date != null ? date : other.date,
                 place != null ? place : other.place,
-                limitation);
+                limitation,
+                role(other));
+    }
+
+    private @Nullable String role(RatingFound other) {
+        boolean samePerson =
+                claimant == null
+                        || (other.claimant != null
+                                && Names.mayBeSame(claimant.value(), other.claimant.value()));
+        return claimantRole == null && samePerson ? other.claimantRole : claimantRole;
     }
 
     /// Where it stands, the most explicit first.

@@ -98,6 +98,7 @@ final class RatingLines {
                 false,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -91,6 +91,7 @@ final class ReviewMarkup {
                                 about.generic(),
                                 source.printed(about.date()),
                                 null,
+                                null,
                                 null),
                         page));
     }

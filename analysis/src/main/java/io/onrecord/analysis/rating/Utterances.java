@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// and whoever is named as claimant says them.
 ///
 /// @param claimant the one speaker of them all; null when there is none, or more than one
-record Utterances(List<Quote> quotes, @Nullable String claimant) {
+/// @param role of that speaker, as first printed
+record Utterances(List<Quote> quotes, @Nullable String claimant, @Nullable String role) {
 
     /// Share of the claim's words that an utterance of it has.
     private static final double SAME_WORDS = .85;
@@ -37,7 +38,18 @@ record Utterances(List<Quote> quotes, @Nullable String claimant) {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList();
-        return new Utterances(spoken, speakers.size() == 1 ? speakers.getFirst() : null);
+        boolean one = speakers.size() == 1;
+        return new Utterances(spoken, one ? speakers.getFirst() : null, one ? role(spoken) : null);
+    }
+
+    private static @Nullable String role(List<Quote> spoken) {
+        for (Quote quote : spoken) {
+            Speaker speaker = quote.speaker();
+            if (speaker != null && speaker.name() != null && speaker.role() != null) {
+                return speaker.role();
+            }
+        }
+        return null;
     }
 
     private static boolean holds(Wording quote, Wording claim) {

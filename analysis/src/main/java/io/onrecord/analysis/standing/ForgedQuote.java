@@ -7,6 +7,7 @@ import io.onrecord.analysis.words.Words;
 import io.onrecord.events.Quote.Standing;
 import io.onrecord.events.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /// The sentence calls the quote forged: “a fake quote by Rowe”, “falsely quoted as saying”, “there
 /// is no record that Rowe said”.
@@ -15,6 +16,12 @@ record ForgedQuote(
         implements StandingRule {
 
     private static final int NEAR = 4;
+
+    /// What lacks evidence is behind them, not whether it was said.
+    private static final Set<String> SUPPORTING =
+            Set.of("for", "to", "behind", "supporting", "backing", "in");
+
+    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "’", "'");
 
     static ForgedQuote of(Lexicon lexicon) {
         return new ForgedQuote(
@@ -42,15 +49,29 @@ record ForgedQuote(
         return Words.of(saying.text(), new Span(Sentences.start(saying.text(), content), content));
     }
 
-    /// “No evidence that Rowe”, “no record of her ever”, right before the source.
+    /// “No evidence that Rowe”, “no record of her ever”, right before the source. Where a claim
+    /// lacks evidence (“no evidence for Rowe’s claim that”), it was made.
     private boolean isUnproven(Saying saying) {
         Words words = saying.words();
+        if (isOwned(words, saying.cue())) {
+            return false;
+        }
         for (int at = Math.max(0, saying.subject() - NEAR); at < saying.subject(); at++) {
             if (words.is(at, "no") && proof.hasAt(words, at + 1)) {
-                return true;
+                return !SUPPORTING.contains(words.lower(Math.min(at + 2, words.size() - 1)));
             }
         }
         return false;
+    }
+
+    /// Whether what stands at `cue` is a thing that somebody has: “Rowe’s claim”, “their
+    /// assertion”.
+    private static boolean isOwned(Words words, int cue) {
+        if (cue < 1 || cue >= words.size() || words.lower(cue).endsWith("ing")) {
+            return false;
+        }
+        String before = words.lower(cue - 1);
+        return words.isPossessive(cue - 1) || OWNERS.contains(before);
     }
 
     private boolean isForged(Words words) {

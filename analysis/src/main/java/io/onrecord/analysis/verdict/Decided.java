@@ -51,7 +51,8 @@ final class Decided {
                 Claim.ClaimantBasis.PERSON,
                 claim.date(),
                 claim.place(),
-                claim.quoteIds());
+                claim.quoteIds(),
+                null);
     }
 
     private static Finding with(Finding finding, Claim claim, @Nullable Match match) {

@@ -28,7 +28,7 @@ class ClaimSearchTest {
         List<ClaimSearch.Hit> hits = hits("I tell you: the Orle bridge cost 90 million crowns!");
         assertThat(hits.getFirst().claimId()).isEqualTo("c1");
         assertThat(hits.getFirst().polarity()).isEqualTo(Match.Polarity.SAME);
-        assertThat(hits.getFirst().decision()).isEqualTo(Match.Decision.CONFIRMED);
+        assertThat(hits.getFirst().decision()).isEqualTo(Match.Decision.SUGGESTED);
     }
 
     @Test

@@ -30,8 +30,6 @@ class RepeatsTest {
 
     private static final QuotedIn ARTICLE = new QuotedIn("hash", null);
 
-    private final Repeats repeats = new Repeats();
-
     private static PublishedRating rated(Claim.Level level, List<String> articleIds) {
         String id = Ids.claim("plumbline.example", CLAIM, "Ada Moreno");
         return new PublishedRating(
@@ -46,7 +44,8 @@ class RepeatsTest {
                         Claim.ClaimantBasis.BOX,
                         "2031-02-02",
                         null,
-                        List.of()),
+                        List.of(),
+                        "mayor of Orle"),
                 new Assessor(
                         "Plumbline",
                         "plumbline.example",
@@ -61,12 +60,13 @@ class RepeatsTest {
     }
 
     private Optional<Finding> find(Quote quote) {
-        return repeats.find(quote, ARTICLE, rated(Claim.Level.CONTENT, List.of("a_other")));
+        return Repeats.of(quote, ARTICLE).find(rated(Claim.Level.CONTENT, List.of("a_other")));
     }
 
     @Test
     void confirmsTheSameWordsOfTheSamePersonOnAnotherDay() {
-        Finding repeat = find(quote(CLAIM, "Ada Moreno", "2031-03-01")).orElseThrow();
+        Quote quote = Quotes.withRole(quote(CLAIM, "Ada Moreno", "2031-03-01"), "Orle’s mayor");
+        Finding repeat = find(quote).orElseThrow();
         assertThat(repeat.match().decision()).isEqualTo(Match.Decision.CONFIRMED);
         assertThat(repeat.match().polarity()).isEqualTo(Match.Polarity.SAME);
         assertThat(repeat.rating().verbatim()).isEqualTo("False");
@@ -82,8 +82,20 @@ class RepeatsTest {
     }
 
     @Test
+    void onlySuggestsTheSameWordsOfANamesake() {
+        Quote unknown = quote(CLAIM, "Ada Moreno", "2031-03-01");
+        Quote elsewhere = Quotes.withRole(unknown, "mayor of Brackwater");
+        Quote otherwise = Quotes.withRole(unknown, "a teacher in Orle");
+        for (Quote quote : List.of(unknown, elsewhere, otherwise)) {
+            assertThat(find(quote).orElseThrow().match().decision())
+                    .isEqualTo(Match.Decision.SUGGESTED);
+        }
+    }
+
+    @Test
     void onlySuggestsWithoutADate() {
-        Finding repeat = find(quote(CLAIM, "Ada Moreno", null)).orElseThrow();
+        Quote quote = Quotes.withRole(quote(CLAIM, "Ada Moreno", null), "mayor of Orle");
+        Finding repeat = find(quote).orElseThrow();
         assertThat(repeat.match().decision()).isEqualTo(Match.Decision.SUGGESTED);
     }
 
@@ -135,14 +147,14 @@ class RepeatsTest {
     void isSilentInTheRatingsOwnArticle() {
         Quote quote = quote(CLAIM, "Tomas Lind", null);
         PublishedRating own = rated(Claim.Level.CONTENT, List.of(quote.articleId()));
-        assertThat(repeats.find(quote, ARTICLE, own)).isEmpty();
+        assertThat(Repeats.of(quote, ARTICLE).find(own)).isEmpty();
     }
 
     @Test
     void isSilentWhenTheRatingIsAboutWhoSaidIt() {
         Quote quote = quote(CLAIM, "Tomas Lind", null);
         PublishedRating attribution = rated(Claim.Level.ATTRIBUTION, List.of());
-        assertThat(repeats.find(quote, ARTICLE, attribution)).isEmpty();
+        assertThat(Repeats.of(quote, ARTICLE).find(attribution)).isEmpty();
     }
 
     @Test
@@ -160,9 +172,9 @@ class RepeatsTest {
         Quote quote = quote(CLAIM, "Ada Moreno", null);
         PublishedRating rated = rated(Claim.Level.CONTENT, List.of("a_other"));
 
-        assertThat(repeats.find(quote, printed("2031-02-04T06:00:00Z"), rated)).isEmpty();
-        assertThat(repeats.find(quote, printed("2031-02-01T06:00:00Z"), rated)).isPresent();
-        assertThat(repeats.find(quote, printed("2031-03-04T06:00:00Z"), rated)).isPresent();
+        assertThat(Repeats.of(quote, printed("2031-02-04T06:00:00Z")).find(rated)).isEmpty();
+        assertThat(Repeats.of(quote, printed("2031-02-01T06:00:00Z")).find(rated)).isPresent();
+        assertThat(Repeats.of(quote, printed("2031-03-04T06:00:00Z")).find(rated)).isPresent();
     }
 
     @Test

@@ -38,6 +38,12 @@ class StandingReaderTest {
                 "“{I never said that},” <Rowe> [said]. The quotation was invented, said her"
                         + " publisher.",
                 "<Rowe> is supposed to have [said] {it is safe}.",
+                "There is no evidence for <Rowe>’s [claim] {that it is safe}.",
+                "No evidence for <Rowe>'s [claim] {that it is safe} has come up.",
+                "There is no evidence of <Rowe>’s [claim] {that it is safe}.",
+                "There is no evidence to support <Rowe>’s [assertion] {that it is safe}.",
+                "There is no evidence for what <Rowe> [claims], {that it is safe}.",
+                "There is no proof behind <their> [claim] {that it is safe}.",
                 "<Rowe>’s lawyer said his client [denies] {the charge and that it is “safe}.”"
             })
     void isAssertedWithoutAReasonForAnother(String annotated) {
@@ -55,6 +61,8 @@ class StandingReaderTest {
                 "A fake quote has <Rowe> [saying] “{it is safe}.”",
                 "<Rowe> was falsely quoted as [saying] “{it is safe}.”",
                 "There is no record that <Rowe> [said] “{it is safe}.”",
+                "There is no evidence that <Rowe> ever [claimed] “{it is safe}.”",
+                "There is no record of <her> [saying] “{it is safe}.”",
                 "A fabricated tweet shared widely on Monday reads: “{It is safe.}”",
                 "A post says <Rowe> [said] “{it is safe}.” She never said that.",
                 "A post says <Rowe> [said] “{it is safe}.”/The quote is fake.",

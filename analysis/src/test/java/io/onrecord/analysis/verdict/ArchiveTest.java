@@ -24,13 +24,15 @@ class ArchiveTest {
             Articles.of(
                     "Share the Facts\nPlumbline rating logo Plumbline Rating:\nFalse\n\""
                             + WORDS
-                            + "\"\nAda Moreno\nState senator\nIn a letter\nSunday, February 2, 2031");
+                            + "\"\nAda Moreno\nState senator of Orle\nIn a letter\nSunday, February 2, 2031");
     private final Article news =
             Articles.of(
                     new Article.Source("Orle Courier", "courier.example", null),
                     "“" + WORDS + "” Ada Moreno said on Monday. “It rains,” she said.",
                     List.of());
-    private final Quote repeat = Quotes.said(news, WORDS, "Ada Moreno", "2031-03-10");
+    private final Quote repeat =
+            Quotes.withRole(
+                    Quotes.said(news, WORDS, "Ada Moreno", "2031-03-10"), "a senator from Orle");
     private final Quote other = Quotes.said(news, "It rains,", "Ada Moreno", "2031-03-10");
 
     private List<Verdict> verdicts(boolean newsFirst) {

@@ -2,6 +2,7 @@ package io.onrecord.benchmarks.matching;
 
 import io.onrecord.analysis.match.ClaimSearch;
 import io.onrecord.benchmarks.matching.QuerySet.Query;
+import io.onrecord.events.Match;
 import java.util.List;
 
 /// What the search and plain BM25 say to one query, twice: as it is, and with the right claims
@@ -22,7 +23,8 @@ record Answer(
     private static final int DEPTH = 30;
 
     /// @param shown whether a reader would see it
-    record Scored(double score, boolean right, boolean shown) {}
+    /// @param confirmed whether it is shown as certain
+    record Scored(double score, boolean right, boolean shown, boolean confirmed) {}
 
     static Answer of(QuerySet set, Query query) {
         ClaimSearch.Query asked = new ClaimSearch.Query(query.text(), query.speaker(), null);
@@ -46,13 +48,14 @@ record Answer(
                         new Scored(
                                 hit.score(),
                                 set.isRight(query, hit.claimId()),
-                                hit.decision() != null))
+                                hit.decision() != null,
+                                hit.decision() == Match.Decision.CONFIRMED))
                 .toList();
     }
 
     private static Scored scored(QuerySet set, Query query, PlainBm25.Hit hit) {
         String claimId = set.claimIds().get(hit.document());
-        return new Scored(hit.strength(), set.isRight(query, claimId), false);
+        return new Scored(hit.strength(), set.isRight(query, claimId), false, false);
     }
 
     private static List<Integer> places(List<String> ids, Query query) {
@@ -82,6 +85,10 @@ record Answer(
 
     boolean showsTheRight() {
         return ours.stream().anyMatch(hit -> hit.right() && hit.shown());
+    }
+
+    boolean confirmsAny() {
+        return ours.stream().anyMatch(Scored::confirmed);
     }
 
     boolean showsAny() {

@@ -83,6 +83,10 @@ public final class MatchingEvaluation {
                 queries.size(),
                 draw -> mean(draw, i -> changed.get(i).showsTheRight() ? 1 : 0));
         row(
+                kind + ": changed ones confirmed",
+                queries.size(),
+                draw -> mean(draw, i -> changed.get(i).confirmsAny() ? 1 : 0));
+        row(
                 kind + ": changed ones shown where the original is",
                 queries.size(),
                 draw ->

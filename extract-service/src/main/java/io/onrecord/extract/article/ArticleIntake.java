@@ -5,6 +5,7 @@ import io.onrecord.events.EventCodec.Encoded;
 import io.onrecord.extract.article.ArticleDesk.Outcome;
 import io.onrecord.extract.rating.RatingFollower;
 import io.onrecord.extract.rating.RatingIndex;
+import io.onrecord.extract.rating.RatingSnapshot;
 import io.onrecord.messaging.DeadLetter;
 import io.onrecord.messaging.DeadLetters;
 import io.onrecord.messaging.LiveFirst;
@@ -76,7 +77,7 @@ public class ArticleIntake {
 
     private CompletableFuture<Void> read(
             ConsumerRecord<byte[], byte[]> raw, String channel, Lane lane) {
-        return switch (desk.read(raw, index, index.nextOffset())) {
+        return switch (read(raw)) {
             case Outcome.Read(List<Encoded> records) ->
                     lane.send(records).exceptionallyCompose(e -> tooLarge(raw, e));
             case Outcome.GivenUp(DeadLetter letter) -> deadLetters.write(raw, letter);
@@ -85,6 +86,12 @@ public class ArticleIntake {
                 yield CompletableFuture.completedFuture(null);
             }
         };
+    }
+
+    private Outcome read(ConsumerRecord<byte[], byte[]> raw) {
+        try (RatingSnapshot ratings = index.snapshot()) {
+            return desk.read(raw, ratings, ratings.nextOffset());
+        }
     }
 
     /// An article whose quotes make records that the broker does not take. What was sent of it is

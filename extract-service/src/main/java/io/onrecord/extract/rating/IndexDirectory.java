@@ -3,9 +3,9 @@ package io.onrecord.extract.rating;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.MMapDirectory;
@@ -19,11 +19,11 @@ final class IndexDirectory {
     private IndexDirectory() {}
 
     /// @throws IllegalStateException when another process has the folder
-    static IndexWriter open(Path folder, Analyzer analyzer) throws IOException {
+    static IndexWriter open(Path folder) throws IOException {
         Files.createDirectories(folder);
         Directory directory = new MMapDirectory(folder);
         try {
-            return new IndexWriter(directory, config(analyzer));
+            return new IndexWriter(directory, config());
         } catch (LockObtainFailedException e) {
             throw new IllegalStateException(
                     folder
@@ -35,11 +35,13 @@ final class IndexDirectory {
             for (String file : directory.listAll()) {
                 directory.deleteFile(file);
             }
-            return new IndexWriter(directory, config(analyzer));
+            return new IndexWriter(directory, config());
         }
     }
 
-    private static IndexWriterConfig config(Analyzer analyzer) {
-        return new IndexWriterConfig(analyzer).setCommitOnClose(false);
+    private static IndexWriterConfig config() {
+        // Each word is looked up in each segment.
+        TieredMergePolicy few = new TieredMergePolicy().setSegmentsPerTier(4);
+        return new IndexWriterConfig().setCommitOnClose(false).setMergePolicy(few);
     }
 }

@@ -1,5 +1,6 @@
 package io.onrecord.extract.rating;
 
+import io.onrecord.analysis.match.TellingWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -10,23 +11,37 @@ import java.util.Optional;
 /// @param topicId the broker's id of the topic: another one under the same name has other offsets
 /// @param next offset of the first record that the index lacks
 /// @param savedAt when that was true
-record IndexPosition(String topicId, long next, Instant savedAt) {
+public record IndexPosition(String topicId, long next, Instant savedAt) {
 
     private static final String TOPIC_ID = "topicId";
     private static final String NEXT = "next";
     private static final String SAVED_AT = "savedAt";
 
+    /// What an index holds of a claim. One of another form is not read.
+    private static final String FORM = "form";
+
+    private static final String THIS_FORM = "rarest-words-" + TellingWords.VERSION;
+
     /// As user data of a Lucene commit.
     Map<String, String> userData() {
-        return Map.of(TOPIC_ID, topicId, NEXT, Long.toString(next), SAVED_AT, savedAt.toString());
+        return Map.of(
+                FORM,
+                THIS_FORM,
+                TOPIC_ID,
+                topicId,
+                NEXT,
+                Long.toString(next),
+                SAVED_AT,
+                savedAt.toString());
     }
 
-    /// Empty when the commit carries none: a new index.
+    /// Empty when the commit carries none, or one of an index of another form: a new index.
     static Optional<IndexPosition> from(Map<String, String> userData) {
         String topicId = userData.get(TOPIC_ID);
         String next = userData.get(NEXT);
         String savedAt = userData.get(SAVED_AT);
-        return topicId == null || next == null || savedAt == null
+        boolean isOfThisForm = THIS_FORM.equals(userData.get(FORM));
+        return !isOfThisForm || topicId == null || next == null || savedAt == null
                 ? Optional.empty()
                 : Optional.of(
                         new IndexPosition(topicId, Long.parseLong(next), Instant.parse(savedAt)));

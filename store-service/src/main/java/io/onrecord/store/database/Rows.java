@@ -7,10 +7,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The answer of a native query, row by row.
 public final class Rows {
+
+    private static final int AT_ONCE = 500;
 
     private Rows() {}
 
@@ -32,6 +35,24 @@ public final class Rows {
                 rows.add(reader.read(answer));
             }
             return rows;
+        }
+    }
+
+    /// As [#select], a few rows at a time: an answer of any length takes little memory.
+    public static <T> void forEach(
+            Connection connection,
+            String sql,
+            Reader<T> reader,
+            Consumer<T> each,
+            @Nullable Object... parameters)
+            throws SQLException {
+        try (PreparedStatement statement = prepared(connection, sql, parameters)) {
+            statement.setFetchSize(AT_ONCE);
+            try (ResultSet answer = statement.executeQuery()) {
+                while (answer.next()) {
+                    each.accept(reader.read(answer));
+                }
+            }
         }
     }
 

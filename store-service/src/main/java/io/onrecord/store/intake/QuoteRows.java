@@ -1,9 +1,12 @@
 package io.onrecord.store.intake;
 
+import io.onrecord.analysis.match.Repeats;
+import io.onrecord.analysis.match.TellingWords;
 import io.onrecord.events.Quote;
 import io.onrecord.events.Speaker;
 import io.onrecord.store.database.Columns;
 import io.onrecord.store.database.JsonText;
+import io.onrecord.store.database.TellingColumn;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,11 +19,13 @@ final class QuoteRows {
     private static final String INSERT =
             """
             INSERT INTO store.quote (article_id, number, revision, extractor, id, kind, standing,
-                name_key, starts, words, event)
+                name_key, starts, words, telling, telling_by, event)
             SELECT article_id, number, revision, extractor, id, kind, standing,
-                name_key, starts, words, event::jsonb
-            FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS arrived (article_id, number, revision,
-                extractor, id, kind, standing, name_key, starts, words, event)
+                name_key, starts, words, array_to_tsvector(string_to_array(telling, ' ')),
+                telling_by, event::jsonb
+            FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS arrived (article_id, number,
+                revision, extractor, id, kind, standing, name_key, starts, words, telling,
+                telling_by, event)
             ON CONFLICT DO NOTHING
             """;
 
@@ -38,6 +43,8 @@ final class QuoteRows {
                 .text(row -> nameKey(row.quote()))
                 .integer(row -> row.quote().content().getFirst().start())
                 .text(row -> row.quote().text())
+                .text(row -> TellingColumn.of(Repeats.words(row.quote())))
+                .integer(row -> TellingWords.VERSION)
                 .text(row -> JsonText.of(row.quote()))
                 .execute(connection, INSERT);
     }

@@ -1,6 +1,7 @@
 package io.onrecord.store.lookback;
 
 import io.onrecord.analysis.match.QuotedIn;
+import io.onrecord.analysis.match.TellingWords;
 import io.onrecord.events.PublishedRating;
 import io.onrecord.events.Quote;
 import io.onrecord.store.database.JsonText;
@@ -11,32 +12,41 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Quotes and ratings that share enough words to be compared.
 record Candidates(Connection connection) {
 
-    static final int PAGE = 1_000;
+    /// The index of words leads, whatever the planner thinks of how often they occur: of millions
+    /// of quotes it reads less than any other way does. Holds until the end of the transaction.
+    private static final String BY_WORDS =
+            """
+            SELECT set_config('enable_seqscan', 'off', true),
+                set_config('plan_cache_mode', 'force_custom_plan', true)
+            """;
 
+    /// Without their articles: most of them say something else after all, and each article is one
+    /// more place on the disk.
     private static final String QUOTES =
             """
-            SELECT q.event, q.extractor, q.position, a.text_hash, a.published_at
+            SELECT q.event, q.extractor
             FROM store.quote q
-            JOIN store.article_version a USING (article_id, number, revision)
-            WHERE q.position > ?
-              AND q.standing = 'ASSERTED'
-              AND q.search @@ ?::tsquery
-              AND (SELECT count(*) FROM unnest(tsvector_to_array(q.search)) AS lexeme
-                   WHERE lexeme = ANY (?)) >= ?
-            ORDER BY q.position
-            LIMIT ?
+            WHERE q.position IS NOT NULL
+              AND q.telling @@ ?::tsquery
+              AND length(q.telling) - length(ts_delete(q.telling, ?)) >= ?
+            """;
+
+    private static final String ARTICLE =
+            """
+            SELECT text_hash, published_at FROM store.article_version
+            WHERE (article_id, number, revision) = (?, ?, ?)
             """;
 
     private static final String QUOTES_OF =
             """
-            SELECT q.event, q.extractor, q.position, a.text_hash, a.published_at
+            SELECT q.event, q.extractor
             FROM store.quote q
-            JOIN store.article_version a USING (article_id, number, revision)
             WHERE q.position IS NOT NULL AND q.standing = 'ASSERTED' AND q.article_id = ?
             ORDER BY q.position
             """;
@@ -51,22 +61,22 @@ record Candidates(Connection connection) {
             WHERE r.in_force
               AND (r.topic_offset IS NULL OR r.topic_offset >= (
                 SELECT c.ratings_position FROM store.current_reading c WHERE c.article_id = ?))
-              AND r.search @@ ?::tsquery
-              AND (SELECT count(*) FROM unnest(tsvector_to_array(r.search)) AS lexeme
-                   WHERE lexeme = ANY (?)) >= ? * length(r.search)
+              AND r.telling @@ ?::tsquery
+              AND 2 * (length(r.telling) - length(ts_delete(r.telling, ?))) >= length(r.telling)
             ORDER BY r.claim_id
             """;
 
     /// A quote that is shown.
-    record Shown(Quote quote, int extractor, long position, QuotedIn article) {
+    record Shown(Quote quote, int extractor) {
 
         static Shown read(ResultSet row) throws SQLException {
             return new Shown(
-                    JsonText.read(row.getString("event"), Quote.class),
-                    row.getInt("extractor"),
-                    row.getLong("position"),
-                    new QuotedIn(row.getString("text_hash"), published(row)));
+                    JsonText.read(row.getString("event"), Quote.class), row.getInt("extractor"));
         }
+    }
+
+    private static QuotedIn article(ResultSet row) throws SQLException {
+        return new QuotedIn(row.getString("text_hash"), published(row));
     }
 
     private static @Nullable Instant published(ResultSet row) throws SQLException {
@@ -79,19 +89,17 @@ record Candidates(Connection connection) {
         return Rows.select(connection, RATING, Candidates::rating, claimId);
     }
 
-    /// The next page of quotes, in the order of their positions, that may repeat a claim.
-    ///
-    /// @param after the position of the last one of the page before
-    List<Shown> quotes(Lexemes claim, long after) throws SQLException {
-        return Rows.select(
+    /// Every quote that is shown and has enough of a claim's words.
+    void quotes(TellingWords claim, Consumer<Shown> each) throws SQLException {
+        Rows.select(connection, BY_WORDS, row -> true);
+        Rows.forEach(
                 connection,
                 QUOTES,
                 Shown::read,
-                after,
-                claim.rarest(),
-                claim.words(),
-                claim.atLeast(),
-                PAGE);
+                each,
+                EnoughOf.of(claim).query(),
+                claim.stems(),
+                claim.least());
     }
 
     /// The quotes of an article.
@@ -99,16 +107,28 @@ record Candidates(Connection connection) {
         return Rows.select(connection, QUOTES_OF, Shown::read, articleId);
     }
 
-    /// The ratings that the reader of an article had not seen and that a quote of it may repeat.
-    List<PublishedRating> unseenRatings(String articleId, Lexemes quote) throws SQLException {
+    /// The article that a shown quote was read from.
+    QuotedIn articleOf(Quote quote) throws SQLException {
+        return Rows.select(
+                        connection,
+                        ARTICLE,
+                        Candidates::article,
+                        quote.articleId(),
+                        quote.articleVersion().number(),
+                        quote.articleVersion().revision())
+                .getFirst();
+    }
+
+    /// The ratings that the reader of an article had not seen and of whose claims a quote of it has
+    /// half of the words.
+    List<PublishedRating> unseenRatings(String articleId, TellingWords quote) throws SQLException {
         return Rows.select(
                 connection,
                 RATINGS,
                 Candidates::rating,
                 articleId,
-                quote.any(),
-                quote.words(),
-                Lexemes.SHARE);
+                new EnoughOf(quote.rarestFirst(), 1).query(),
+                quote.stems());
     }
 
     private static PublishedRating rating(ResultSet row) throws SQLException {

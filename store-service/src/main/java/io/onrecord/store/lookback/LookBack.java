@@ -1,5 +1,6 @@
 package io.onrecord.store.lookback;
 
+import io.onrecord.analysis.match.QuotedIn;
 import io.onrecord.analysis.match.Repeats;
 import io.onrecord.events.Finding;
 import io.onrecord.events.PublishedRating;
@@ -30,7 +31,9 @@ public class LookBack {
             ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED
             """;
 
-    private final Repeats repeats = new Repeats();
+    /// Of whose day nothing is known: it rules no repeat out.
+    private static final QuotedIn ANY_ARTICLE = new QuotedIn("", null);
+
     private final Database database;
     private final Settling settling;
     private final Commits commits;
@@ -59,6 +62,10 @@ public class LookBack {
     }
 
     private boolean answer(Connection connection) throws SQLException {
+        TellingUpkeep upkeep = new TellingUpkeep(connection);
+        if (upkeep.isDue()) {
+            return upkeep.round() > 0;
+        }
         List<Request> requests = Rows.select(connection, NEXT, Request::read);
         if (requests.isEmpty()) {
             return false;
@@ -89,31 +96,39 @@ public class LookBack {
     /// All quotes that are shown, for a rating.
     private void lookBack(Candidates candidates, PublishedRating rating, List<Arrival> found)
             throws SQLException {
-        Lexemes claim = Lexemes.of(candidates.connection(), rating.claim().text());
-        long after = 0;
-        List<Candidates.Shown> page;
-        do {
-            page = candidates.quotes(claim, after);
-            for (Candidates.Shown shown : page) {
-                match(shown, rating).ifPresent(found::add);
-                after = shown.position();
-            }
-        } while (page.size() == Candidates.PAGE);
+        Repeats.Rated claim = Repeats.Rated.of(rating);
+        List<Candidates.Shown> alike = new ArrayList<>();
+        candidates.quotes(
+                claim.words(),
+                shown -> {
+                    if (Repeats.of(shown.quote(), ANY_ARTICLE).find(claim).isPresent()) {
+                        alike.add(shown);
+                    }
+                });
+        for (Candidates.Shown shown : alike) {
+            match(repeats(candidates, shown), shown, claim).ifPresent(found::add);
+        }
     }
 
     /// All ratings that its reader had not seen, for a reading.
     private void catchUp(Candidates candidates, String articleId, List<Arrival> found)
             throws SQLException {
         for (Candidates.Shown shown : candidates.quotesOf(articleId)) {
-            Lexemes words = Lexemes.of(candidates.connection(), shown.quote().text());
-            for (PublishedRating rating : candidates.unseenRatings(articleId, words)) {
-                match(shown, rating).ifPresent(found::add);
+            Repeats repeats = repeats(candidates, shown);
+            for (PublishedRating rating : candidates.unseenRatings(articleId, repeats.words())) {
+                match(repeats, shown, Repeats.Rated.of(rating)).ifPresent(found::add);
             }
         }
     }
 
-    private Optional<Arrival> match(Candidates.Shown shown, PublishedRating rating) {
-        Optional<Finding> repeat = repeats.find(shown.quote(), shown.article(), rating);
+    private static Repeats repeats(Candidates candidates, Candidates.Shown shown)
+            throws SQLException {
+        return Repeats.of(shown.quote(), candidates.articleOf(shown.quote()));
+    }
+
+    private static Optional<Arrival> match(
+            Repeats repeats, Candidates.Shown shown, Repeats.Rated rating) {
+        Optional<Finding> repeat = repeats.find(rating);
         return repeat.map(finding -> new Arrival.OfFinding(finding, shown.extractor()));
     }
 }

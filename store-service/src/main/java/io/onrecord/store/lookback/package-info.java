@@ -5,7 +5,9 @@
 /// rating that comes after the quotes, and a reading that comes after a rating which its reader had
 /// not seen. All of them are written under the settling lock: of a quote and a rating, whichever is
 /// settled last finds the other. [LookBack] answers them: [Candidates] finds in the database what
-/// shares enough [Lexemes], and [io.onrecord.analysis.match.Repeats] judges.
+/// has [EnoughOf] a claim's words, and [io.onrecord.analysis.match.Repeats] judges. Which words
+/// those are is the matcher's to say; [TellingUpkeep] writes those of rows that an earlier release
+/// wrote.
 @NullMarked
 package io.onrecord.store.lookback;
 

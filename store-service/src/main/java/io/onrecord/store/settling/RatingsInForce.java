@@ -1,5 +1,6 @@
 package io.onrecord.store.settling;
 
+import io.onrecord.analysis.match.TellingWords;
 import io.onrecord.events.Assessor;
 import io.onrecord.events.Claim;
 import io.onrecord.events.PublishedRating;
@@ -7,6 +8,7 @@ import io.onrecord.events.Rating;
 import io.onrecord.events.Verdict;
 import io.onrecord.store.database.JsonText;
 import io.onrecord.store.database.Rows;
+import io.onrecord.store.database.TellingColumn;
 import io.onrecord.store.outbox.Outbox;
 import java.sql.Array;
 import java.sql.Connection;
@@ -31,10 +33,12 @@ final class RatingsInForce {
 
     private static final String PUT =
             """
-            INSERT INTO store.rating AS known (claim_id, verdict_id, in_force, words, event)
-            VALUES (?, ?, true, ?, ?::jsonb)
+            INSERT INTO store.rating AS known (claim_id, verdict_id, in_force, words, telling,
+                telling_by, event)
+            VALUES (?, ?, true, ?, array_to_tsvector(string_to_array(?, ' ')), ?, ?::jsonb)
             ON CONFLICT (claim_id) DO UPDATE
             SET verdict_id = excluded.verdict_id, in_force = true, words = excluded.words,
+                telling = excluded.telling, telling_by = excluded.telling_by,
                 event = excluded.event, topic_offset = NULL
             WHERE NOT known.in_force OR known.event <> excluded.event
             """;
@@ -91,6 +95,8 @@ final class RatingsInForce {
                         rating.claimId(),
                         rating.verdictId(),
                         rating.claim().text(),
+                        TellingColumn.of(TellingWords.ofClaim(rating.claim().text())),
+                        TellingWords.VERSION,
                         JsonText.of(rating));
         if (changed > 0) {
             Outbox.put(connection, rating);

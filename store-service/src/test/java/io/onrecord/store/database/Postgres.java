@@ -1,5 +1,7 @@
 package io.onrecord.store.database;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +10,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /// A real PostgreSQL for the tests of this module: one server, a database for each test.
 public final class Postgres {
@@ -47,6 +50,32 @@ public final class Postgres {
     /// A new database with the schema of this release.
     public static DataSource migrated() {
         return Server.RUNNING.getDatabase("postgres", create(next(), Migrated.NAME));
+    }
+
+    /// The address of a new database with the schema of this release.
+    public static String migratedUrl() {
+        return Server.RUNNING.getJdbcUrl("postgres", create(next(), Migrated.NAME));
+    }
+
+    /// Opens a connection whenever it is asked for one.
+    public static DataSource unpooled(String url) {
+        PGSimpleDataSource connections = new PGSimpleDataSource();
+        connections.setUrl(url);
+        return connections;
+    }
+
+    /// Keeps its connections open.
+    public static DataSource pooled(String url) {
+        try {
+            return AgroalDataSource.from(
+                    new AgroalDataSourceConfigurationSupplier()
+                            .connectionPoolConfiguration(pool ->
+                                    pool.maxSize(4)
+                                            .connectionFactoryConfiguration(
+                                                    each -> each.jdbcUrl(url))));
+        } catch (SQLException e) {
+            throw new IllegalStateException("no pool for " + url, e);
+        }
     }
 
     public static void migrate(DataSource database) {

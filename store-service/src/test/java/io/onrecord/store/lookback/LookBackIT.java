@@ -72,6 +72,20 @@ class LookBackIT {
     }
 
     @Test
+    void quotesAndRatingsOfAnEarlierReleaseAreGivenTheirWordsFirst() throws SQLException {
+        newsroom.store(report(0));
+        newsroom.store(check());
+        newsroom.ask("UPDATE store.quote SET telling = NULL, telling_by = 0 RETURNING id");
+        newsroom.ask("UPDATE store.rating SET telling = NULL, telling_by = 0 RETURNING claim_id");
+
+        lookBackUntilDone();
+
+        assertThat(repeats()).containsExactly("ACTIVE 1 False " + quote.id());
+        assertThat(newsroom.ask("SELECT count(*) FROM store.rating WHERE telling IS NULL"))
+                .containsExactly("0");
+    }
+
+    @Test
     void whateverTheOrderThePairIsFoundOnceAndAlike() throws SQLException {
         List<String> ratingFirst = statesAfter(check(), report(0));
         List<String> quoteFirst = statesAfter(report(0), check());
@@ -168,7 +182,7 @@ class LookBackIT {
                         Objects.requireNonNull(rated.rating()),
                         List.of(check.id()));
         QuotedIn article = QuotedIn.of(report.article("text of report"));
-        Finding repeat = new Repeats().find(quote, article, inForce).orElseThrow();
+        Finding repeat = Repeats.of(quote, article).find(inForce).orElseThrow();
         List<Arrival> arrivals = new ArrayList<>();
         arrivals.add(new Arrival.OfArticle(report.article("text of report")));
         arrivals.addAll(Newsroom.reading(report, 1, List.of(quote, other), List.of(repeat)));
