@@ -34,8 +34,13 @@ class AccessConfigTest {
         AccessConfig config = config(EVERYTHING);
         assertThat(config.topics().get("inbox-plumbline"))
                 .containsExactly("plumbline.example", "*.plumb.example");
-        assertThat(config.keys().get("desk").sources()).containsExactly("plumbline.example");
-        assertThat(config.keys().get("desk").articlesPerSecond()).isEqualTo(OptionalInt.of(7));
+        assertThat(config.keys())
+                .hasEntrySatisfying(
+                        "desk",
+                        desk -> {
+                            assertThat(desk.sources()).containsExactly("plumbline.example");
+                            assertThat(desk.articlesPerSecond()).isEqualTo(OptionalInt.of(7));
+                        });
         assertThat(config.keysRequired()).isTrue();
         assertThat(config.articlesPerSecond()).isEqualTo(OptionalInt.of(9));
     }

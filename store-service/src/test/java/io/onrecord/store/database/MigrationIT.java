@@ -51,7 +51,7 @@ class MigrationIT {
     private final Database database = new Database(source);
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "2", "3"})
+    @ValueSource(strings = {"1", "2", "3", "4", "5", "6"})
     void everyEarlierSchemaIsBroughtToThisOne(String version) throws SQLException {
         migrateTo(version);
 
