@@ -19,12 +19,21 @@ final class CalledFalse implements DisputeRule {
     /// “Yes.”, “Look.”: what may stand before the denial.
     private static final int INTERJECTION = 12;
 
+    private static final String NAME = "(\\p{Lu}[\\p{L}-]+)";
+
+    private static final String OWNED_CLAIM =
+            "['’]s? (?:(?:own|latest|repeated|strange|absurd) )?(?:claims?|assertions?|account"
+                    + "|allegations?|accusations?|statements?|story|stories|version|suggestion)\\b";
+
     private static final Pattern NAMED =
             Pattern.compile(
-                    "(\\p{Lu}[\\p{L}-]+)(?:['’]s? (?:(?:own|latest|repeated|strange|absurd)"
-                            + " )?(?:claims?|assertions?|account|allegations?|accusations?|statements?|story|stories|version|suggestion)\\b|"
-                            + " (?:is|was) (?:\\w+ ){0,2}(?:lying|making (?:it|this|that|things)"
-                            + " up)\\b)");
+                    NAME
+                            + "(?:"
+                            + OWNED_CLAIM
+                            + "| (?:is|was) (?:\\w+ ){0,2}(?:lying|making (?:it|this|that|things) up)\\b)");
+
+    /// Whoever it is, the denial is of no other's words.
+    private static final Pattern CLAIM_OF_NAME = Pattern.compile(NAME + OWNED_CLAIM);
 
     private static final Pattern NEGATION =
             Pattern.compile("(?i)\\b(?:not|never|no|nobody|nothing|none)\\b|n['’]t\\b");
@@ -53,7 +62,7 @@ final class CalledFalse implements DisputeRule {
                 boolean bare =
                         first
                                 && !hasOwnClause(sentence, words.get())
-                                && !NAMED.matcher(sentence).find();
+                                && !CLAIM_OF_NAME.matcher(sentence).find();
                 if (denied.isEmpty() && bare) {
                     denied = rightBefore(quote, words.get().strength(), scene);
                 }
