@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The fields of an answer that a caller wants: `id,text,speaker.name`. None is all.
+/// The fields of an answer that a caller wants: `id,text,speaker.name`. None is all. They stay in
+/// the order of the answer.
 ///
 /// @param wanted each with what is wanted of it, which is all where nothing is named
 public record Fields(Map<String, Fields> wanted) {
@@ -64,12 +65,12 @@ public record Fields(Map<String, Fields> wanted) {
             return value;
         }
         ObjectNode narrow = JsonNodeFactory.instance.objectNode();
-        wanted.forEach((name, inner) -> {
-            JsonNode field = value.get(name);
-            if (field != null) {
-                narrow.set(name, inner.of(field));
+        for (Map.Entry<String, JsonNode> field : value.properties()) {
+            Fields inner = wanted.get(field.getKey());
+            if (inner != null) {
+                narrow.set(field.getKey(), inner.of(field.getValue()));
             }
-        });
+        }
         return narrow;
     }
 }

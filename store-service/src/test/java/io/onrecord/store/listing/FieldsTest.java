@@ -24,7 +24,7 @@ class FieldsTest {
                 "id | {'id':'q1'}",
                 "speaker.name | {'speaker':{'name':'Mara'}}",
                 "speaker,speaker.name | {'speaker':{'name':'Mara','role':'mayor'}}",
-                "content.start,id | {'content':[{'start':1}],'id':'q1'}",
+                "content.start,id | {'id':'q1','content':[{'start':1}]}",
                 "nothing | {}",
                 "id.further | {'id':'q1'}"
             })
