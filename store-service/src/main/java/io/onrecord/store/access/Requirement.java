@@ -39,6 +39,7 @@ final class Requirement {
         return path.equals("/")
                 || path.equals("/index.html")
                 || path.equals("/favicon.ico")
+                || path.equals("/onrecord.svg")
                 || path.startsWith("/static/")
                 || path.equals("/q/health")
                 || path.startsWith("/q/health/");
