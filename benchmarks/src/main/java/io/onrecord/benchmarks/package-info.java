@@ -1,5 +1,5 @@
-/// How fast a text is read. Run with `./mvnw -q -pl benchmarks -am -Dquick package` and then
-/// `./mvnw -pl benchmarks exec:exec`; each benchmark says what it reads.
+/// How fast a text is read, and how fast ratings and quotes find each other. The script `run` of
+/// this module runs each of them; each says what it reads.
 @NullMarked
 package io.onrecord.benchmarks;
 

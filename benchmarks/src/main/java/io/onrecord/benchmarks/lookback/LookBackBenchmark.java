@@ -1,13 +1,9 @@
 package io.onrecord.benchmarks.lookback;
 
+import io.onrecord.benchmarks.InventedRatings;
 import io.onrecord.benchmarks.InventedText;
-import io.onrecord.events.Assessor;
-import io.onrecord.events.Claim;
-import io.onrecord.events.Ids;
 import io.onrecord.events.Json;
 import io.onrecord.events.PublishedRating;
-import io.onrecord.events.Rating;
-import io.onrecord.events.RatingClass;
 import io.onrecord.store.database.Database;
 import io.onrecord.store.database.Rows;
 import io.onrecord.store.lookback.LookBack;
@@ -155,7 +151,7 @@ public final class LookBackBenchmark {
 
     /// A rating comes into force, and asks for what was said before.
     private void ask(String claim) throws SQLException, IOException {
-        PublishedRating rating = rating(claim);
+        PublishedRating rating = InventedRatings.of(claim);
         try (Connection connection = store.getConnection();
                 PreparedStatement put =
                         connection.prepareStatement(
@@ -175,29 +171,5 @@ public final class LookBackBenchmark {
             request.setString(1, rating.claimId());
             request.executeUpdate();
         }
-    }
-
-    private static PublishedRating rating(String claim) {
-        String id = Ids.claim("plumbline.example", claim, "Ines Okafor");
-        return new PublishedRating(
-                id,
-                Ids.ratingVerdict(id),
-                1,
-                new Claim(
-                        id,
-                        claim,
-                        Claim.Level.CONTENT,
-                        "Ines Okafor",
-                        Claim.ClaimantBasis.BOX,
-                        "2026-01-01",
-                        null,
-                        List.of()),
-                new Assessor(
-                        "Plumbline",
-                        "plumbline.example",
-                        "fact-checker",
-                        Assessor.Relation.INDEPENDENT),
-                new Rating("False", null, RatingClass.FALSE, 1, null, null, null),
-                List.of());
     }
 }

@@ -2,16 +2,13 @@ package io.onrecord.benchmarks.ratings;
 
 import io.onrecord.analysis.match.QuotedIn;
 import io.onrecord.analysis.match.Repeats;
+import io.onrecord.benchmarks.InventedRatings;
 import io.onrecord.benchmarks.InventedText;
 import io.onrecord.events.ArticleVersion;
-import io.onrecord.events.Assessor;
-import io.onrecord.events.Claim;
 import io.onrecord.events.Finding;
 import io.onrecord.events.Ids;
 import io.onrecord.events.PublishedRating;
 import io.onrecord.events.Quote;
-import io.onrecord.events.Rating;
-import io.onrecord.events.RatingClass;
 import io.onrecord.events.Said;
 import io.onrecord.events.Span;
 import io.onrecord.events.Speaker;
@@ -69,7 +66,7 @@ public final class RatingIndexBenchmark {
         InventedText text = new InventedText(21);
         long start = System.nanoTime();
         for (int i = 0; i < claims; i++) {
-            index.put(rating(text.sentence()));
+            index.put(InventedRatings.of(text.sentence()));
         }
         index.show(claims);
         index.save(new IndexPosition("benchmark", claims, Instant.now()));
@@ -146,7 +143,7 @@ public final class RatingIndexBenchmark {
             asked.add(Repeats.of(quote, new QuotedIn("hash", null)));
         }
         for (int i = 0; i < claims; i++) {
-            Repeats.Rated rating = Repeats.Rated.of(rating(text.sentence()));
+            Repeats.Rated rating = Repeats.Rated.of(InventedRatings.of(text.sentence()));
             for (Repeats quote : asked) {
                 quote.find(rating).map(Finding::verdictId).ifPresent(every::add);
             }
@@ -226,30 +223,6 @@ public final class RatingIndexBenchmark {
                 Said.NOTHING,
                 .97,
                 "quote-verb-subject");
-    }
-
-    private static PublishedRating rating(String claim) {
-        String id = Ids.claim("plumbline.example", claim, "Ines Okafor");
-        return new PublishedRating(
-                id,
-                Ids.ratingVerdict(id),
-                1,
-                new Claim(
-                        id,
-                        claim,
-                        Claim.Level.CONTENT,
-                        "Ines Okafor",
-                        Claim.ClaimantBasis.BOX,
-                        "2026-01-01",
-                        "Port Ellery",
-                        List.of()),
-                new Assessor(
-                        "Plumbline",
-                        "plumbline.example",
-                        "fact-checker",
-                        Assessor.Relation.INDEPENDENT),
-                new Rating("False", null, RatingClass.FALSE, 1, null, null, null),
-                List.of(Ids.article("plumbline.example", id)));
     }
 
     /// Those of the service.
