@@ -6,6 +6,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LayersTest {
@@ -55,6 +58,17 @@ class LayersTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.quarkus..", "io.smallrye..", "org.hibernate..")
                 .because("what is shown follows from rows: pass in whatever else it needs")
+                .check(STORE);
+    }
+
+    @Test
+    void whatIsAnsweredHasOneOrder() {
+        noClasses()
+                .should()
+                .callMethod(Set.class, "copyOf", Collection.class)
+                .orShould()
+                .callMethod(Map.class, "copyOf", Map.class)
+                .because("its order differs from run to run: copy into a TreeSet or TreeMap")
                 .check(STORE);
     }
 }

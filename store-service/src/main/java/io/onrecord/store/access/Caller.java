@@ -1,7 +1,9 @@
 package io.onrecord.store.access;
 
 import io.onrecord.events.AccessKey;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Whoever sends a request.
 sealed interface Caller {
@@ -12,7 +14,7 @@ sealed interface Caller {
     record Known(String keyId, Set<AccessKey.Scope> scopes) implements Caller {
 
         public Known {
-            scopes = Set.copyOf(scopes);
+            scopes = Collections.unmodifiableSet(new TreeSet<>(scopes));
         }
     }
 
@@ -20,7 +22,7 @@ sealed interface Caller {
     record Anonymous(Set<AccessKey.Scope> scopes) implements Caller {
 
         public Anonymous {
-            scopes = Set.copyOf(scopes);
+            scopes = Collections.unmodifiableSet(new TreeSet<>(scopes));
         }
     }
 

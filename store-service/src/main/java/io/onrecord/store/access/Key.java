@@ -2,8 +2,10 @@ package io.onrecord.store.access;
 
 import io.onrecord.events.AccessKey;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// A key as a list tells it: not the key itself.
@@ -20,7 +22,7 @@ public record Key(
         @Nullable Instant revokedAt) {
 
     public Key {
-        scopes = Set.copyOf(scopes);
+        scopes = Collections.unmodifiableSet(new TreeSet<>(scopes));
         sources = List.copyOf(sources);
     }
 }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +118,7 @@ class Keys {
                         known.put(
                                 admin(file).hash(),
                                 new Caller.Known(ADMIN_ID, Set.of(AccessKey.Scope.ADMIN))));
-        valid = Map.copyOf(known);
+        valid = Collections.unmodifiableMap(known);
     }
 
     /// Sessions of the file's key end with the file.

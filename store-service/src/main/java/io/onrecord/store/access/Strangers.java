@@ -1,9 +1,11 @@
 package io.onrecord.store.access;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Requests that a web page from elsewhere makes a browser send: under a name that leads here only
@@ -17,7 +19,7 @@ record Strangers(Set<String> hosts) {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     Strangers {
-        hosts = Set.copyOf(hosts);
+        hosts = Collections.unmodifiableSet(new TreeSet<>(hosts));
     }
 
     /// Why a request is turned away.

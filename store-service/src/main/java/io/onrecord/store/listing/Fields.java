@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +19,7 @@ public record Fields(Map<String, Fields> wanted) {
     private static final int DEEPEST = 8;
 
     public Fields {
-        wanted = Map.copyOf(wanted);
+        wanted = Collections.unmodifiableMap(new TreeMap<>(wanted));
     }
 
     public static Fields of(List<String> paths) {

@@ -15,10 +15,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for words in quotes that are shown and in claims whose rating is in force.
@@ -89,7 +91,7 @@ public class Search {
     public record Question(String words, Set<Hit.Type> where, int limit, @Nullable String after) {
 
         public Question {
-            where = Set.copyOf(where);
+            where = Collections.unmodifiableSet(new TreeSet<>(where));
         }
     }
 

@@ -3,6 +3,7 @@ package io.onrecord.store.selection;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +19,10 @@ public record Selection(Map<Facet, Set<String>> wanted, Map<Facet, Period> perio
 
     public Selection {
         Map<Facet, Set<String>> sorted = new TreeMap<>();
-        wanted.forEach((facet, words) -> sorted.put(facet, Set.copyOf(words)));
-        wanted = Map.copyOf(sorted);
-        periods = Map.copyOf(periods);
+        wanted.forEach((facet, words) ->
+                sorted.put(facet, Collections.unmodifiableSet(new TreeSet<>(words))));
+        wanted = Collections.unmodifiableMap(sorted);
+        periods = Collections.unmodifiableMap(new TreeMap<>(periods));
     }
 
     @JsonIgnore

@@ -3,9 +3,10 @@ package io.onrecord.store.selection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// The columns that hold the traits of a table's rows.
@@ -44,7 +45,7 @@ public record TraitColumns(Map<Facet, String> names) {
                             Map.entry(Facet.OBSERVED, "observed_at")));
 
     public TraitColumns {
-        names = Map.copyOf(names);
+        names = Collections.unmodifiableMap(new TreeMap<>(names));
     }
 
     /// For the list behind SELECT, in one order.
@@ -54,7 +55,7 @@ public record TraitColumns(Map<Facet, String> names) {
 
     public Traits read(ResultSet row) throws SQLException {
         Traits traits = Traits.none();
-        for (Facet facet : new TreeSet<>(names.keySet())) {
+        for (Facet facet : names.keySet()) {
             String column = names.get(facet);
             if (TIMES.contains(facet)) {
                 OffsetDateTime time = row.getObject(column, OffsetDateTime.class);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.onrecord.events.Ids;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,9 @@ public record Traits(@JsonValue Map<Facet, String> values) {
 
     @JsonCreator
     public Traits {
-        values = Map.copyOf(values);
+        Map<Facet, String> ordered = new EnumMap<>(Facet.class);
+        ordered.putAll(values);
+        values = Collections.unmodifiableMap(ordered);
     }
 
     public static Traits none() {

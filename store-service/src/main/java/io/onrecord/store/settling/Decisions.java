@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,7 +89,7 @@ record Decisions(Connection connection) {
     private Set<String> decidedOn(List<String> articleIds) throws SQLException {
         return articleIds.isEmpty()
                 ? Set.of()
-                : Set.copyOf(
+                : new HashSet<>(
                         Rows.select(connection, DECIDED_ON, row -> row.getString(1), articleIds));
     }
 

@@ -1,6 +1,8 @@
 package io.onrecord.store.settling;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Who owns which publisher.
@@ -11,7 +13,7 @@ public record Owners(Map<String, String> byDomain) {
     public static final Owners UNKNOWN = new Owners(Map.of());
 
     public Owners {
-        byDomain = Map.copyOf(byDomain);
+        byDomain = Collections.unmodifiableMap(new TreeMap<>(byDomain));
     }
 
     /// @param stated what the article itself carries

@@ -2,7 +2,9 @@ package io.onrecord.store.stream;
 
 import io.onrecord.events.Lane;
 import io.onrecord.store.selection.Selection;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// What a subscriber wants to be told of.
 ///
@@ -17,8 +19,8 @@ public record Interest(Set<Subject> subjects, Set<Lane> lanes, Selection selecti
     }
 
     public Interest {
-        subjects = Set.copyOf(subjects);
-        lanes = Set.copyOf(lanes);
+        subjects = Collections.unmodifiableSet(new TreeSet<>(subjects));
+        lanes = Collections.unmodifiableSet(new TreeSet<>(lanes));
     }
 
     /// Whether an entry is told: what it was before is meant, or what it is now.

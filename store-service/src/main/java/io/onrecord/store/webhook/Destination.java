@@ -5,8 +5,10 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Where a webhook may lead: to public addresses, and to the hosts that the operator named.
 ///
@@ -14,7 +16,7 @@ import java.util.Set;
 record Destination(Set<String> allowedHosts) {
 
     Destination {
-        allowedHosts = Set.copyOf(allowedHosts);
+        allowedHosts = Collections.unmodifiableSet(new TreeSet<>(allowedHosts));
     }
 
     /// What is asked of an address.
