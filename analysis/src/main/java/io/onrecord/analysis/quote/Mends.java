@@ -26,7 +26,8 @@ final class Mends {
                     new SubjectBeforeRelative(),
                     new LeadBeforeSource(),
                     new WholeName(),
-                    new MediumBehindName());
+                    new MediumBehindName(),
+                    new ApartFromWords());
 
     private Mends() {}
 
