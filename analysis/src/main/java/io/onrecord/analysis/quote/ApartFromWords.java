@@ -5,13 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /// “The treaty is expected to be signed”: whoever expects it is not named. A source among the words
 /// that are said is none, and a cue ends where they begin.
-final class ApartFromWords implements Mend {
+final class ApartFromWords {
 
-    @Override
-    public Attribution mended(Attribution attribution, Scene scene) {
+    private ApartFromWords() {}
+
+    static Read of(Read read) {
+        Attribution attribution = read.attribution();
         Stretch source = attribution.source();
         boolean within = source != null && attribution.covers(source);
-        return attribution.by(apart(attribution.cue(), attribution), within ? null : source);
+        return read.with(
+                attribution.by(apart(attribution.cue(), attribution), within ? null : source));
     }
 
     private static @Nullable Stretch apart(@Nullable Stretch cue, Attribution attribution) {

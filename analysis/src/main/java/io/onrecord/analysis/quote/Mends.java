@@ -26,8 +26,7 @@ final class Mends {
                     new SubjectBeforeRelative(),
                     new LeadBeforeSource(),
                     new WholeName(),
-                    new MediumBehindName(),
-                    new ApartFromWords());
+                    new MediumBehindName());
 
     private Mends() {}
 
