@@ -41,6 +41,16 @@ class SetApartTest {
     }
 
     @Test
+    void takesSheForTheSubjectOfItsOwnParagraph() {
+        String text =
+                "Judge Ada Lund denied the motion. “Twelve people can be found,” Lund said from the"
+                        + " bench.\n\nIn her opening, prosecutor Edith Keel told the jury of a"
+                        + " kitchen. “You will see the marble,” she said.";
+
+        assertThat(read(Articles.of(text))).endsWith("You will see the marble, = Edith Keel");
+    }
+
+    @Test
     void readsABlockQuotation() {
         String text =
                 "Waiting lists\n\nWe will build in May.\n\nThat is what Ada Lund said on Friday.";
