@@ -32,7 +32,8 @@ class PushDesk {
         this.config = config;
     }
 
-    Answer take(Push push, KeyRule rule, Lane lane) {
+    /// @param dryRun whether everything is only checked, and nothing taken
+    Answer take(Push push, KeyRule rule, Lane lane, boolean dryRun) {
         Reading reading = Submissions.read(push, lane);
         int articles = reading.items().size();
         if (articles > config.maxItems()) {
@@ -45,16 +46,19 @@ class PushDesk {
             return Answer.one(Receipt.rejected(fault, wait.get().toSeconds() + 1));
         }
         List<CompletableFuture<Receipt>> puts =
-                reading.items().stream().map(item -> put(item, rule)).toList();
+                reading.items().stream().map(item -> put(item, rule, dryRun)).toList();
         return new Answer(reading.many(), puts.stream().map(CompletableFuture::join).toList());
     }
 
-    private CompletableFuture<Receipt> put(Checked item, KeyRule rule) {
+    private CompletableFuture<Receipt> put(Checked item, KeyRule rule, boolean dryRun) {
         return switch (item) {
             case Rejected(Fault fault) ->
                     CompletableFuture.completedFuture(Receipt.rejected(fault));
             case Draft draft when !rule.allowance().covers(draft.article().source().domain()) ->
                     CompletableFuture.completedFuture(Receipt.rejected(notAllowed(draft, rule)));
+            case Draft draft when dryRun ->
+                    CompletableFuture.completedFuture(
+                            Receipt.accepted(draft.article().id(), draft.warnings()));
             case Draft draft -> inbox.put(draft);
         };
     }
