@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(SharedStack.class)
 class ImportIT {
 
-    private static final int ARTICLES = 300;
+    private static final int ARTICLES = 500;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final StackClient stack;
@@ -148,7 +148,7 @@ class ImportIT {
             if (i % 10 == 0) {
                 lines.append(newsroom.report(i).put("headline", "Again")).append('\n');
             }
-            if (i % 150 == 7) {
+            if (i % 250 == 7) {
                 lines.append("{\"source\":\"calm-import.example\"}\n");
             }
         }
