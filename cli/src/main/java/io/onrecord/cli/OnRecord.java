@@ -11,6 +11,7 @@ import io.onrecord.cli.stage.PageCommand;
 import io.onrecord.cli.stage.QuotesCommand;
 import io.onrecord.cli.stage.RatingsCommand;
 import io.onrecord.cli.stage.VerdictsCommand;
+import io.onrecord.cli.store.EraseCommand;
 import io.onrecord.cli.store.ExportCommand;
 import io.onrecord.cli.store.KeysCommand;
 import io.onrecord.cli.store.TailCommand;
@@ -66,6 +67,7 @@ public final class OnRecord {
                         .addSubcommand(new ImportCommand(terminal))
                         .addSubcommand(new TailCommand(terminal))
                         .addSubcommand(new ExportCommand(terminal))
+                        .addSubcommand(new EraseCommand(terminal))
                         .addSubcommand(new KeysCommand(terminal))
                         .addSubcommand(new QuotesCommand(terminal))
                         .addSubcommand(new RatingsCommand(terminal))

@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
             "%nExamples:",
             "  onrecord import archive.jsonl.gz",
             "  onrecord import --dry-run --report refused.ndjson wire/2031",
-            "  zcat CC-NEWS.warc.gz | onrecord import -"
+            "  zcat CC-NEWS.warc.gz | onrecord import -",
+            "  onrecord import --ratings fact-checks.json"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -77,6 +78,13 @@ public final class ImportCommand implements Callable<Integer> {
             names = "--live",
             description = "Import as news: into streams and webhooks, at its place in the queue.")
     private boolean live;
+
+    @Option(
+            names = "--ratings",
+            description =
+                    "The files are published ratings: ClaimReview as JSON-LD, alone, in arrays,"
+                            + " lines or a DataFeed, or CSV.")
+    private boolean ratings;
 
     @Option(
             names = "--report",
@@ -147,7 +155,7 @@ public final class ImportCommand implements Callable<Integer> {
         try (RefusalReport refusals = RefusalReport.open(terminal, report, from.reported())) {
             ImportRun run =
                     new ImportRun(
-                            Recognised::open,
+                            ratings ? Recognised::ratings : Recognised::open,
                             delivery,
                             new ImportRun.Notes(kept, refusals),
                             progress,
@@ -191,7 +199,7 @@ public final class ImportCommand implements Callable<Integer> {
                 ? "name " + name
                 : named.stream()
                         .map(path -> path.toAbsolutePath().normalize().toString())
-                        .collect(Collectors.joining("\n", to + "\n" + query() + "\n", ""));
+                        .collect(Collectors.joining("\n", to + "\n" + query() + ratings + "\n", ""));
     }
 
     private String summary(Place end, double seconds) {

@@ -41,6 +41,30 @@ final class Recognised {
                 : Pieces.of(Pieces.whole(name, in, ""));
     }
 
+    /// A file of published ratings: review markup as JSON-LD, in arrays, lines or the elements of a
+    /// schema.org `DataFeed`, or CSV.
+    static Pieces ratings(String name, InputStream raw) throws IOException {
+        BufferedInputStream in = unpacked(raw);
+        String head = head(in);
+        String start = head.stripLeading();
+        if (start.startsWith("{") && head.contains("\"dataFeedElement\"")) {
+            return new Reviews(new JsonDocument(name, in, JsonDocument.Inside.DATA_FEED));
+        }
+        if (start.startsWith("[") || (start.startsWith("{") && isOneDocument(name))) {
+            return new Reviews(new JsonDocument(name, in, JsonDocument.Inside.ARRAYS));
+        }
+        if (start.startsWith("{")) {
+            return new Reviews(new JsonLines(name, in));
+        }
+        return RatingRows.hasHeader(start)
+                ? new Reviews(new RatingRows(name, in))
+                : Pieces.of(
+                        new Piece.Bad(
+                                name,
+                                "UNKNOWN_FORMAT",
+                                "no JSON-LD, and no CSV with the columns url, claim and rating"));
+    }
+
     /// Gzip, also of several members, as it was before it was packed; anything else as it is. A
     /// byte order mark is left out.
     static BufferedInputStream unpacked(InputStream raw) throws IOException {

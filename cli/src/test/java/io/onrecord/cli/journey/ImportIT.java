@@ -93,6 +93,45 @@ class ImportIT {
         assertThat(articles("%mixed-import.example")).allMatch(row -> row.startsWith("BACKFILL "));
     }
 
+    @Test
+    void importedRatingsAreVerdictsAndWhoRepeatsTheClaimIsFound() throws Exception {
+        String claim = "The lighthouse of Saltholm burned 7,431 litres of oil last winter";
+        Path feed = folder.resolve("feed.json");
+        Files.writeString(
+                feed,
+                """
+                {"@type":"DataFeed","dataFeedElement":[{"@type":"DataFeedItem","item":[
+                {"@context":"https://schema.org","@type":"ClaimReview","claimReviewed":"%s",
+                "url":"https://lamp-gauge.example/oil","datePublished":"2031-02-03",
+                "author":{"@type":"Organization","name":"The Lamp Gauge","url":"https://lamp-gauge.example"},
+                "itemReviewed":{"@type":"Claim","author":{"@type":"Person","name":"Ines Okafor"}},
+                "reviewRating":{"@type":"Rating","alternateName":"Mostly False"}}]}]}
+                """
+                        .formatted(claim));
+
+        Command.Result done = run("--ratings", feed.toString());
+        assertThat(done.exit()).as(done.output()).isZero();
+        JsonNode rating =
+                stack.getUntil(
+                                "/v1/verdicts?publisher=lamp-gauge.example",
+                                it -> !it.path("items").isEmpty())
+                        .at("/items/0");
+        assertThat(rating.at("/rating/verbatim").asText()).isEqualTo("Mostly False");
+        assertThat(rating.path("evidence"))
+                .extracting(it -> it.path("role").asText() + " " + it.path("words").asText())
+                .containsExactly("RATING Mostly False", "CLAIM " + claim, "CLAIMANT Ines Okafor");
+
+        stack.push(
+                """
+                {"source":"lamp-repeat.example","uri":"oil-1",
+                "text":"The council met again.\n\n“%s,” said Ines Okafor, the mayor of Saltholm."}
+                """
+                        .formatted(claim));
+        stack.getUntil(
+                "/v1/verdicts?kind=REPEAT&claim=" + rating.at("/claim/id").asText(),
+                it -> !it.path("items").isEmpty());
+    }
+
     /// One outlet's articles in each form that files have.
     private Path files(String domain) throws IOException {
         Path wire = Files.createDirectories(folder.resolve("wire/2031"));

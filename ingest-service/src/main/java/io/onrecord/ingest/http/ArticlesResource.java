@@ -156,7 +156,7 @@ public class ArticlesResource {
     }
 
     /// Of another scheme than Bearer, nothing that any key is.
-    private static String bearer(String authorization) {
+    static String bearer(String authorization) {
         return authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)
                 ? authorization.substring(BEARER.length()).strip()
                 : "";
