@@ -69,17 +69,20 @@ class LiveFirstTest {
     @Test
     void betweenNewsWithoutAPauseImportsHaveTheirTurn() throws Exception {
         AtomicBoolean end = new AtomicBoolean();
-        CompletableFuture<Void> news =
-                CompletableFuture.runAsync(() -> {
-                    while (!end.get()) {
-                        progress.run("quotes", ConsumerRecords.empty(), () -> {});
-                        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-                    }
-                });
-
-        assertThat(waitsNoMore(imports())).isTrue();
-        end.set(true);
-        news.join();
+        Thread news =
+                Thread.ofPlatform()
+                        .start(() -> {
+                            while (!end.get()) {
+                                progress.run("quotes", ConsumerRecords.empty(), () -> {});
+                                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+                            }
+                        });
+        try {
+            assertThat(waitsNoMore(imports())).isTrue();
+        } finally {
+            end.set(true);
+            news.join();
+        }
     }
 
     @Test
