@@ -82,7 +82,7 @@ class ReviewsTest {
                         "ratings.csv",
                         """
                         URL,claim,Rating,claimant,reviewer,date,ours
-                        https://gauge.example/goats,"The ferry, they say, carried ""goats""",False,Ada Moran,The Gauge,2031-02-03,7
+                        https://gauge.example/goats,"The ferry, they say, carried ""goats"\"",False,Ada Moran,The Gauge,2031-02-03,7
                         https://gauge.example/sheep,No sheep,,Ada Moran,The Gauge,2031-02-03,8
                         """);
 
