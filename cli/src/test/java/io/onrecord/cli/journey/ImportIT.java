@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(SharedStack.class)
 class ImportIT {
 
-    private static final int ARTICLES = 500;
+    private static final int ARTICLES = 300;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final StackClient stack;
@@ -49,7 +49,7 @@ class ImportIT {
                 lines("calm-import.example")
                         .replace("calm-import", "wild-import")
                         .getBytes(StandardCharsets.UTF_8);
-        killInTheMiddle(Arrays.copyOf(stormy, stormy.length / 2));
+        killInTheMiddle(Arrays.copyOf(stormy, stormy.length / 4 * 3));
         Process again = start("--name=wild", "-");
         try (OutputStream in = again.getOutputStream()) {
             in.write(stormy);
@@ -124,7 +124,7 @@ class ImportIT {
         stack.push(
                 """
                 {"source":"lamp-repeat.example","uri":"oil-1",
-                "text":"The council met again.\n\n“%s,” said Ines Okafor, the mayor of Saltholm."}
+                "text":"The council met again.\\n\\n“%s,” said Ines Okafor, the mayor of Saltholm."}
                 """
                         .formatted(claim));
         stack.getUntil(
@@ -187,17 +187,17 @@ class ImportIT {
             if (i % 10 == 0) {
                 lines.append(newsroom.report(i).put("headline", "Again")).append('\n');
             }
-            if (i % 250 == 7) {
+            if (i % 150 == 7) {
                 lines.append("{\"source\":\"calm-import.example\"}\n");
             }
         }
         return lines.toString();
     }
 
-    /// Gives it half of what it will get, and kills it when it has noted that some is done.
-    private void killInTheMiddle(byte[] half) throws Exception {
+    /// Gives it a part of what it will get, and kills it when it has noted that some is done.
+    private void killInTheMiddle(byte[] part) throws Exception {
         Process first = start("--name=wild", "-");
-        first.getOutputStream().write(half);
+        first.getOutputStream().write(part);
         first.getOutputStream().flush();
         await().atMost(PATIENCE)
                 .until(() -> placeFiles().stream().anyMatch(it -> it.path("accepted").asInt() > 0));
