@@ -100,7 +100,8 @@ final class RatedArticle {
     private static Optional<URI> address(String given) {
         try {
             URI url = URI.create(given.strip());
-            boolean web = url.getHost() != null && String.valueOf(url.getScheme()).startsWith("http");
+            boolean web =
+                    url.getHost() != null && String.valueOf(url.getScheme()).startsWith("http");
             return web ? Optional.of(url) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
@@ -124,7 +125,8 @@ final class RatedArticle {
         if (given.matches("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?")) {
             return given.replace(' ', 'T') + "Z";
         }
-        return given.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:\\d\\d)")
+        return given.matches(
+                        "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:\\d\\d)")
                 ? given
                 : null;
     }

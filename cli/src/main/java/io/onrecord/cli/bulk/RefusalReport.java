@@ -21,8 +21,7 @@ final class RefusalReport implements AutoCloseable {
     private RefusalReport(Terminal terminal, @Nullable FileChannel file) {
         this.terminal = terminal;
         this.file = file;
-        this.out =
-                file == null ? OutputStream.nullOutputStream() : Channels.newOutputStream(file);
+        this.out = file == null ? OutputStream.nullOutputStream() : Channels.newOutputStream(file);
     }
 
     /// @param path null for the terminal

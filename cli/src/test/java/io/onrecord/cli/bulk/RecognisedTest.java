@@ -70,8 +70,7 @@ class RecognisedTest {
 
     @Test
     void ofAWebArchiveThePagesAreTaken() throws IOException {
-        List<Piece> pieces =
-                all("crawl.warc.gz", ExampleFiles.webArchive("quay.example"));
+        List<Piece> pieces = all("crawl.warc.gz", ExampleFiles.webArchive("quay.example"));
 
         assertThat(pieces)
                 .extracting(piece -> ((Piece.Page) piece).url())

@@ -160,9 +160,7 @@ class DocumentsIT {
             String commands =
                     onPortsOf(stack, block)
                             .replace("localhost:9092", stack.client().bootstrapServers())
-                            .replace(
-                                    "onrecord push ",
-                                    "onrecord push --to=" + ingest(stack) + " ")
+                            .replace("onrecord push ", "onrecord push --to=" + ingest(stack) + " ")
                             .replace(
                                     "onrecord import ",
                                     "onrecord import --to=%s --data=%s "
@@ -180,7 +178,8 @@ class DocumentsIT {
         }
         assertThat(printed.toString())
                 .contains("\"Bruno Morrow\"", "\"INVALID_FIELD\"", "inbox-")
-                .contains("1 articles would be accepted", "1 refused (INVALID_FIELD 1)", "Erased a_")
+                .contains(
+                        "1 articles would be accepted", "1 refused (INVALID_FIELD 1)", "Erased a_")
                 .doesNotContain("UNAVAILABLE");
     }
 

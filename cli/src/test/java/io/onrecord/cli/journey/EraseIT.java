@@ -16,7 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EraseIT {
 
     private static final String SOURCE = "erase-plumbline.example";
-    private static final String CLAIM = "The windmill of Vintra ground 9,173 sacks of rye last year";
+    private static final String CLAIM =
+            "The windmill of Vintra ground 9,173 sacks of rye last year";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final RunningStack running;
@@ -60,10 +61,9 @@ class EraseIT {
         JsonNode withdrawn = stack.get("/v1/verdicts/" + verdict.path("id").asText());
         assertThat(withdrawn.toString()).contains("ARTICLE_CANCELED").doesNotContain("9,173");
         await().atMost(PATIENCE)
-                .untilAsserted(
-                        () ->
-                                assertThat(Records.newest(stack.bootstrapServers(), "ratings"))
-                                        .doesNotContainKey(verdict.at("/claim/id").asText()));
+                .untilAsserted(() ->
+                        assertThat(Records.newest(stack.bootstrapServers(), "ratings"))
+                                .doesNotContainKey(verdict.at("/claim/id").asText()));
 
         stack.push(rating());
         stack.push(repeat());

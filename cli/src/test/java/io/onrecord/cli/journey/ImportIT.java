@@ -140,8 +140,11 @@ class ImportIT {
                 "{\"uri\":\"tag:%s,2031:%s\",\"version\":\"1\",\"pubstatus\":\"%s\",\"body_text\":\"“The quay is dry,” said Ada Kestrel.\"}";
         Files.writeString(
                 wire.resolve("b-ninjs.json"),
-                "[" + ninjs.formatted(domain, "q1", "usable") + ","
-                        + ninjs.formatted(domain, "q2", "perhaps") + "]");
+                "["
+                        + ninjs.formatted(domain, "q1", "usable")
+                        + ","
+                        + ninjs.formatted(domain, "q2", "perhaps")
+                        + "]");
         Files.writeString(
                 wire.resolve("c-night.jsonl"),
                 ninjs.formatted(domain, "q3", "usable") + "\n{\"uri\":\n");

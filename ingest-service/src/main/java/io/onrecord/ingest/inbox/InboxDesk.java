@@ -42,9 +42,7 @@ public final class InboxDesk {
         Declared declared =
                 new Declared(Records.header(raw, CONTENT_TYPE), name -> Records.header(raw, name));
         try {
-            return Submissions.read(new Push(body, declared), lane(raw))
-                    .items()
-                    .stream()
+            return Submissions.read(new Push(body, declared), lane(raw)).items().stream()
                     .map(item -> allowed(item, allowance, raw.topic()))
                     .toList();
         } catch (RuntimeException | StackOverflowError e) {

@@ -81,8 +81,9 @@ class AdmissionsIT {
 
         assertThat(admit(Drafts.version(2, WIRE + " Again."))).isEmpty();
         for (String table : List.of("seen", "held", "signature")) {
-            execute("do $$ begin if exists (select from ingest.%1$s) then raise '%1$s'; end if; end $$"
-                    .formatted(table));
+            execute(
+                    "do $$ begin if exists (select from ingest.%1$s) then raise '%1$s'; end if; end $$"
+                            .formatted(table));
         }
     }
 

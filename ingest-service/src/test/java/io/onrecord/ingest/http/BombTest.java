@@ -22,8 +22,7 @@ class BombTest {
                                 Bombs.class.getName())
                         .redirectErrorStream(true)
                         .start();
-        String said =
-                new String(bombs.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String said = new String(bombs.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(bombs.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(said.lines().skip(1))

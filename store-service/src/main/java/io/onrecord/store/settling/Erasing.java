@@ -93,13 +93,7 @@ record Erasing(Connection connection) {
                         .orElse("unknown.invalid");
         Article marker = marker(articleId, domain);
         Rows.execute(
-                connection,
-                MARK,
-                articleId,
-                LAST,
-                domain,
-                marker.textHash(),
-                JsonText.of(marker));
+                connection, MARK, articleId, LAST, domain, marker.textHash(), JsonText.of(marker));
     }
 
     /// To be called when all that was shown of it has been withdrawn.
@@ -110,8 +104,7 @@ record Erasing(Connection connection) {
         for (String delete : OF_ARTICLES) {
             Rows.execute(connection, delete, article);
         }
-        List<String> gone =
-                Rows.select(connection, WITHDRAWN, row -> row.getString(1), verdicts);
+        List<String> gone = Rows.select(connection, WITHDRAWN, row -> row.getString(1), verdicts);
         for (String delete : OF_WITHDRAWN) {
             Rows.execute(connection, delete, gone);
         }
@@ -120,8 +113,7 @@ record Erasing(Connection connection) {
 
     /// Throws away what a topic brought of erased articles.
     void keepOut(Collection<String> articleIds) throws SQLException {
-        List<String> erased =
-                Rows.select(connection, ERASED, row -> row.getString(1), articleIds);
+        List<String> erased = Rows.select(connection, ERASED, row -> row.getString(1), articleIds);
         if (!erased.isEmpty()) {
             for (String delete : OF_ARTICLES) {
                 Rows.execute(connection, delete, erased);
