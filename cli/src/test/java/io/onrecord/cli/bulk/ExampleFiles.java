@@ -3,6 +3,9 @@ package io.onrecord.cli.bulk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 
 /// Files as archives, newsrooms and blogs leave them, of an invented outlet.
@@ -104,6 +107,55 @@ public final class ExampleFiles {
         </channel></rss>
         """
                 .formatted(domain);
+    }
+
+    /// One outlet's articles in each form that files have.
+    public static Path wire(Path folder, String domain) throws IOException {
+        Path wire = Files.createDirectories(folder.resolve("wire/2031"));
+        Files.write(wire.resolve("a-crawl.warc.gz"), webArchive(domain));
+        String ninjs =
+                "{\"uri\":\"tag:%s,2031:%s\",\"version\":\"1\",\"pubstatus\":\"%s\",\"body_text\":\"“The quay is dry,” said Ada Kestrel.\"}";
+        Files.writeString(
+                wire.resolve("b-ninjs.json"),
+                "["
+                        + ninjs.formatted(domain, "q1", "usable")
+                        + ","
+                        + ninjs.formatted(domain, "q2", "perhaps")
+                        + "]");
+        Files.writeString(
+                wire.resolve("c-night.jsonl"),
+                ninjs.formatted(domain, "q3", "usable") + "\n{\"uri\":\n");
+        Files.writeString(
+                wire.resolve("d-news.xml"),
+                """
+                <newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>
+                <newsItem guid="urn:newsml:%1$s:20310203:n1" version="1" xml:lang="en"><itemMeta>
+                <itemClass qcode="ninat:text"/><versionCreated>2031-02-03T04:05:06Z</versionCreated>
+                <pubStatus qcode="stat:usable"/></itemMeta><contentSet>
+                <inlineData contenttype="text/plain">“It rains,” said Ada Kestrel.</inlineData>
+                </contentSet></newsItem></itemSet></newsMessage>
+                """
+                        .formatted(domain));
+        Files.writeString(
+                wire.resolve("e-item.nitf"),
+                """
+                <nitf><head><docdata><doc-id id-string="n2" regsrc="%1$s"/></docdata></head>
+                <body><body.content><p>“It snows,” said Ada Kestrel.</p></body.content></body></nitf>
+                """
+                        .formatted(domain));
+        Files.writeString(
+                wire.resolve("f-page.html"),
+                page("Pier")
+                        .replace(
+                                "<head>",
+                                "<head><link rel=\"canonical\" href=\"https://%s/pier\">"
+                                        .formatted(domain)));
+        Files.writeString(wire.resolve("g-blog.xml"), blog(domain));
+        Files.writeString(wire.resolve("logo.gif"), "GIF89a");
+        Files.writeString(wire.resolve(".hidden"), "left out");
+        byte[] packed = gzip("no article at all\n");
+        Files.write(wire.resolve("z-cut.jsonl.gz"), Arrays.copyOf(packed, 12));
+        return wire.getParent();
     }
 
     public static byte[] gzip(String text) throws IOException {

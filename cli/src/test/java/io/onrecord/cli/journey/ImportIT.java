@@ -70,7 +70,7 @@ class ImportIT {
 
     @Test
     void everyKindOfFileIsTakenAndWhatIsBadIsReportedWithItsPlace() throws Exception {
-        Path wire = files("mixed-import.example");
+        Path wire = ExampleFiles.wire(folder, "mixed-import.example");
 
         Command.Result dry = run("--dry-run", wire.toString());
         assertThat(dry.exit()).as(dry.output()).isEqualTo(3);
@@ -130,55 +130,6 @@ class ImportIT {
         stack.getUntil(
                 "/v1/verdicts?kind=REPEAT&claim=" + rating.at("/claim/id").asText(),
                 it -> !it.path("items").isEmpty());
-    }
-
-    /// One outlet's articles in each form that files have.
-    private Path files(String domain) throws IOException {
-        Path wire = Files.createDirectories(folder.resolve("wire/2031"));
-        Files.write(wire.resolve("a-crawl.warc.gz"), ExampleFiles.webArchive(domain));
-        String ninjs =
-                "{\"uri\":\"tag:%s,2031:%s\",\"version\":\"1\",\"pubstatus\":\"%s\",\"body_text\":\"“The quay is dry,” said Ada Kestrel.\"}";
-        Files.writeString(
-                wire.resolve("b-ninjs.json"),
-                "["
-                        + ninjs.formatted(domain, "q1", "usable")
-                        + ","
-                        + ninjs.formatted(domain, "q2", "perhaps")
-                        + "]");
-        Files.writeString(
-                wire.resolve("c-night.jsonl"),
-                ninjs.formatted(domain, "q3", "usable") + "\n{\"uri\":\n");
-        Files.writeString(
-                wire.resolve("d-news.xml"),
-                """
-                <newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>
-                <newsItem guid="urn:newsml:%1$s:20310203:n1" version="1" xml:lang="en"><itemMeta>
-                <itemClass qcode="ninat:text"/><versionCreated>2031-02-03T04:05:06Z</versionCreated>
-                <pubStatus qcode="stat:usable"/></itemMeta><contentSet>
-                <inlineData contenttype="text/plain">“It rains,” said Ada Kestrel.</inlineData>
-                </contentSet></newsItem></itemSet></newsMessage>
-                """
-                        .formatted(domain));
-        Files.writeString(
-                wire.resolve("e-item.nitf"),
-                """
-                <nitf><head><docdata><doc-id id-string="n2" regsrc="%1$s"/></docdata></head>
-                <body><body.content><p>“It snows,” said Ada Kestrel.</p></body.content></body></nitf>
-                """
-                        .formatted(domain));
-        Files.writeString(
-                wire.resolve("f-page.html"),
-                ExampleFiles.page("Pier")
-                        .replace(
-                                "<head>",
-                                "<head><link rel=\"canonical\" href=\"https://%s/pier\">"
-                                        .formatted(domain)));
-        Files.writeString(wire.resolve("g-blog.xml"), ExampleFiles.blog(domain));
-        Files.writeString(wire.resolve("logo.gif"), "GIF89a");
-        Files.writeString(wire.resolve(".hidden"), "left out");
-        byte[] packed = ExampleFiles.gzip("no article at all\n");
-        Files.write(wire.resolve("z-cut.jsonl.gz"), Arrays.copyOf(packed, 12));
-        return wire.getParent();
     }
 
     /// Reports, every tenth of them in two versions, and two bad lines.
