@@ -27,7 +27,8 @@ public class InMemoryKafkaRealPostgres implements QuarkusTestResourceLifecycleMa
     @Override
     public Map<String, String> start() {
         Map<String, String> config = new HashMap<>();
-        config.putAll(InMemoryConnector.switchIncomingChannelsToInMemory("inbox"));
+        config.putAll(
+                InMemoryConnector.switchIncomingChannelsToInMemory("inbox", "inbox-backfill"));
         config.putAll(
                 InMemoryConnector.switchOutgoingChannelsToInMemory(
                         "inbox-out", "articles", "articles-backfill", "dead-letters"));

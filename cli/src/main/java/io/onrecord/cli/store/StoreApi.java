@@ -42,7 +42,7 @@ final class StoreApi {
         }
     }
 
-    private InputStream send(String method, String path, @Nullable String body) throws IOException {
+    InputStream send(String method, String path, @Nullable String body) throws IOException {
         HttpRequest.BodyPublisher content =
                 body == null
                         ? HttpRequest.BodyPublishers.noBody()

@@ -37,12 +37,21 @@ final class StoreOptions {
         return new StoreApi(store, key(otherwise));
     }
 
+    /// Another service, with the key in the file; null for none.
+    static StoreApi api(URI service, @Nullable Path keyFile) throws IOException {
+        return new StoreApi(service, keyFile == null ? Optional.empty() : Optional.of(read(keyFile)));
+    }
+
+    private static String read(Path keyFile) throws IOException {
+        if (!Files.isReadable(keyFile)) {
+            throw new Refusal("there is no " + keyFile, "Name the file of a key.");
+        }
+        return Files.readString(keyFile).strip();
+    }
+
     private Optional<String> key(@Nullable Path otherwise) throws IOException {
         if (keyFile != null) {
-            if (!Files.isReadable(keyFile)) {
-                throw new Refusal("there is no " + keyFile, "Name the file of a key.");
-            }
-            return Optional.of(Files.readString(keyFile).strip());
+            return Optional.of(read(keyFile));
         }
         return otherwise != null && Files.isReadable(otherwise)
                 ? Optional.of(Files.readString(otherwise).strip())

@@ -160,17 +160,26 @@ class DocumentsIT {
             String commands =
                     onPortsOf(stack, block)
                             .replace("localhost:9092", stack.client().bootstrapServers())
+                            .replace("onrecord push ", "onrecord push --to=" + ingest(stack) + " ")
                             .replace(
-                                    "onrecord push ",
-                                    "onrecord push --to=http://127.0.0.1:"
-                                            + stack.client().ingest()
-                                            + " ");
+                                    "onrecord import ",
+                                    "onrecord import --to=%s --data=%s "
+                                            .formatted(ingest(stack), folder.resolve("data")))
+                            .replace(
+                                    "onrecord erase ",
+                                    "onrecord erase --store=http://127.0.0.1:%d --ingest=%s --data=%s "
+                                            .formatted(
+                                                    stack.client().store(),
+                                                    ingest(stack),
+                                                    stack.data()));
             Command.Result result = shell(folder, commands);
             assertThat(result.exit()).as(block + "\n" + result.output()).isZero();
             printed.append(result.output()).append('\n');
         }
         assertThat(printed.toString())
                 .contains("\"Bruno Morrow\"", "\"INVALID_FIELD\"", "inbox-")
+                .contains(
+                        "1 articles would be accepted", "1 refused (INVALID_FIELD 1)", "Erased a_")
                 .doesNotContain("UNAVAILABLE");
     }
 
@@ -212,6 +221,10 @@ class DocumentsIT {
 
         assertThat(result.exit()).as(result.output()).isZero();
         assertThat(result.output()).contains("claimant: ", "coverage: ");
+    }
+
+    private static String ingest(RunningStack stack) {
+        return "http://127.0.0.1:" + stack.client().ingest();
     }
 
     private void link(String name, Path to) throws IOException {

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class ArticlesResource {
 
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final String DRY_RUN = "dryRun";
     private static final String BEARER = "bearer ";
 
     private final PushDesk desk;
@@ -58,6 +59,10 @@ public class ArticlesResource {
                             + " is recognised, or named in Content-Type. What the content does not"
                             + " say may stand in the query, under the names of ArticleSubmission.")
     @Parameter(name = "lane", in = ParameterIn.QUERY, description = "`backfill` for imports")
+    @Parameter(
+            name = DRY_RUN,
+            in = ParameterIn.QUERY,
+            description = "`true`: check everything, take nothing")
     @Parameter(name = "source", in = ParameterIn.QUERY, description = "the publisher's domain")
     @Parameter(name = "uri", in = ParameterIn.QUERY, description = "the publisher's identifier")
     @Parameter(name = IDEMPOTENCY_KEY, in = ParameterIn.HEADER)
@@ -124,15 +129,16 @@ public class ArticlesResource {
         Declared declared = new Declared(type, name -> address.getQueryParameters().getFirst(name));
         Push push = new Push(body, declared);
         Lane lane = InboxDesk.lane(address.getQueryParameters().getFirst(InboxDesk.LANE));
+        boolean dryRun = "true".equals(address.getQueryParameters().getFirst(DRY_RUN));
         String key = headers.getHeaderString(IDEMPOTENCY_KEY);
         if (key == null) {
-            return desk.take(push, rule, lane);
+            return desk.take(push, rule, lane, dryRun);
         }
         String query = String.valueOf(address.getRequestUri().getRawQuery());
         String fingerprint = Fingerprint.of(body, String.valueOf(type), query);
         return idempotency.once(
                 new IdempotencyKeys.Claim(rule.name(), key, fingerprint),
-                () -> desk.take(push, rule, lane));
+                () -> desk.take(push, rule, lane, dryRun));
     }
 
     private static Response answer(Answer answer) {
@@ -150,7 +156,7 @@ public class ArticlesResource {
     }
 
     /// Of another scheme than Bearer, nothing that any key is.
-    private static String bearer(String authorization) {
+    static String bearer(String authorization) {
         return authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)
                 ? authorization.substring(BEARER.length()).strip()
                 : "";
