@@ -71,8 +71,7 @@ public final class ImportBesideNews {
     private static Path archive(int articles) throws IOException {
         Path archive = Files.createTempFile("archive-", ".jsonl");
         archive.toFile().deleteOnExit();
-        InventedArticles outlet =
-                new InventedArticles(System.nanoTime(), IMPORTED, 3_000);
+        InventedArticles outlet = new InventedArticles(System.nanoTime(), IMPORTED, 3_000);
         long first = System.currentTimeMillis() * 1000;
         try (BufferedWriter file = Files.newBufferedWriter(archive)) {
             for (int i = 0; i < articles; i++) {

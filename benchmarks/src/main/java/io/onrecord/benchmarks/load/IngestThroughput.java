@@ -42,7 +42,9 @@ public final class IngestThroughput {
         InventedArticles outlet = new InventedArticles(7, "throughput-wire.example", ITEM);
         for (int i = 0; i < ITEMS; i++) {
             ObjectNode item = outlet.ninjs(i);
-            items.add(item.put("uri", item.path("uri").asText().replaceFirst("\\d+$", "0")).toString());
+            items.add(
+                    item.put("uri", item.path("uri").asText().replaceFirst("\\d+$", "0"))
+                            .toString());
         }
     }
 

@@ -199,7 +199,8 @@ public final class ImportCommand implements Callable<Integer> {
                 ? "name " + name
                 : named.stream()
                         .map(path -> path.toAbsolutePath().normalize().toString())
-                        .collect(Collectors.joining("\n", to + "\n" + query() + ratings + "\n", ""));
+                        .collect(
+                                Collectors.joining("\n", to + "\n" + query() + ratings + "\n", ""));
     }
 
     private String summary(Place end, double seconds) {

@@ -38,11 +38,7 @@ final class ImportRun {
     record Notes(@Nullable PlaceFile file, RefusalReport report) {}
 
     ImportRun(
-            Opening opening,
-            Delivery delivery,
-            Notes notes,
-            ImportProgress progress,
-            Place from) {
+            Opening opening, Delivery delivery, Notes notes, ImportProgress progress, Place from) {
         this.opening = opening;
         this.delivery = delivery;
         this.notes = notes;
@@ -166,8 +162,7 @@ final class ImportRun {
         if (notes.file() != null) {
             notes.file().write(place);
         }
-        long done =
-                place.accepted() + place.refusedInAll() - from.accepted() - from.refusedInAll();
+        long done = place.accepted() + place.refusedInAll() - from.accepted() - from.refusedInAll();
         progress.show(bytesBefore + in.count(), bytesSkipped, done);
     }
 

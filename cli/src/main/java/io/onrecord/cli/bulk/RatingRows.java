@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// that says the same.
 ///
 /// Columns, in any order and case: `url`, `claim` and `rating`, which every row has; `claimant`,
-/// `claim_date`, `reviewer`, `reviewer_url`, `date`, `language`, `headline`. Others are passed over.
+/// `claim_date`, `reviewer`, `reviewer_url`, `date`, `language`, `headline`. Others are passed
+/// over.
 final class RatingRows implements Pieces {
 
     private static final Set<String> NEEDED = Set.of("url", "claim", "rating");

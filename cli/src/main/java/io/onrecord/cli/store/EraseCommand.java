@@ -74,8 +74,7 @@ public final class EraseCommand implements Callable<Integer> {
         try (InputStream empty = StoreOptions.api(ingest, ingestKey).send("DELETE", path, null)) {
             empty.readAllBytes();
         }
-        JsonNode erased =
-                store.api(new DataDirectory(data).adminKey()).json("DELETE", path, null);
+        JsonNode erased = store.api(new DataDirectory(data).adminKey()).json("DELETE", path, null);
         terminal.out().println("Erased " + article + ". These topics may hold it, at most until:");
         for (JsonNode topic : erased.path("stillIn")) {
             terminal.out()

@@ -39,7 +39,8 @@ final class StoreOptions {
 
     /// Another service, with the key in the file; null for none.
     static StoreApi api(URI service, @Nullable Path keyFile) throws IOException {
-        return new StoreApi(service, keyFile == null ? Optional.empty() : Optional.of(read(keyFile)));
+        return new StoreApi(
+                service, keyFile == null ? Optional.empty() : Optional.of(read(keyFile)));
     }
 
     private static String read(Path keyFile) throws IOException {
