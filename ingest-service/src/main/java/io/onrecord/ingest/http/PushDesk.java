@@ -20,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
 
 /// Takes what a push holds, article by article.
 @ApplicationScoped
-class PushDesk {
+public class PushDesk {
 
     private final InboxChannel inbox;
     private final Rates rates;
@@ -32,7 +32,7 @@ class PushDesk {
         this.config = config;
     }
 
-    Answer take(Push push, KeyRule rule, Lane lane) {
+    public Answer take(Push push, KeyRule rule, Lane lane) {
         Reading reading = Submissions.read(push, lane);
         int articles = reading.items().size();
         if (articles > config.maxItems()) {
