@@ -24,7 +24,7 @@ create table ingest.feed (
     at              text        not null,
     host            text        not null,
     due_at          timestamptz not null default now(),
-    every_seconds   bigint      not null,
+    every_ms        bigint      not null,
     etag            text,
     last_modified   text,
     validators_lie  boolean     not null default false,

@@ -1,5 +1,6 @@
 package io.onrecord.cli;
 
+import io.onrecord.cli.feed.FeedsCommand;
 import io.onrecord.cli.push.PushCommand;
 import io.onrecord.cli.stack.DownCommand;
 import io.onrecord.cli.stack.LogsCommand;
@@ -62,6 +63,7 @@ public final class OnRecord {
                         .addSubcommand(new LogsCommand(terminal))
                         .addSubcommand(new TopicsCommand(terminal))
                         .addSubcommand(new PushCommand(terminal))
+                        .addSubcommand(new FeedsCommand(terminal))
                         .addSubcommand(new TailCommand(terminal))
                         .addSubcommand(new ExportCommand(terminal))
                         .addSubcommand(new KeysCommand(terminal))

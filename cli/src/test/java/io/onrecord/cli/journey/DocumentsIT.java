@@ -155,22 +155,24 @@ class DocumentsIT {
     void everyWayInIsWalked(RunningStack stack) throws Exception {
         link("cli", Command.HOME.resolve("cli"));
         link("onrecord", Command.HOME.resolve("onrecord"));
+        String newspaper = Integer.toString(RunningStack.freePorts(1).getFirst());
         StringBuilder printed = new StringBuilder();
         for (String block : new Document("docs/ingest.md").blocks()) {
             String commands =
                     onPortsOf(stack, block)
                             .replace("localhost:9092", stack.client().bootstrapServers())
-                            .replace(
-                                    "onrecord push ",
-                                    "onrecord push --to=http://127.0.0.1:"
-                                            + stack.client().ingest()
-                                            + " ");
+                            .replace("127.0.0.1:8099", "127.0.0.1:" + newspaper)
+                            .replace("http.server 8099", "http.server " + newspaper)
+                            .replaceAll(
+                                    "onrecord (push|feeds [a-z]+)",
+                                    "onrecord $1 --to=http://127.0.0.1:" + stack.client().ingest());
             Command.Result result = shell(folder, commands);
             assertThat(result.exit()).as(block + "\n" + result.output()).isZero();
             printed.append(result.output()).append('\n');
         }
         assertThat(printed.toString())
                 .contains("\"Bruno Morrow\"", "\"INVALID_FIELD\"", "inbox-")
+                .contains("characters from: PAGE", "\"Nella Harrow\"", "0 feeds added, 1 known")
                 .doesNotContain("UNAVAILABLE");
     }
 

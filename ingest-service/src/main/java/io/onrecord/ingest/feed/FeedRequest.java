@@ -26,8 +26,7 @@ public record FeedRequest(
     private static final Pattern PREFIX = Pattern.compile("(?:www|feeds?|rss)\\.(?=.+\\.)");
 
     static FeedRequest of(Opml.Outline outline) {
-        return new FeedRequest(
-                outline.url(), outline.source(), outline.name(), outline.folder());
+        return new FeedRequest(outline.url(), outline.source(), outline.name(), outline.folder());
     }
 
     /// What it comes to.

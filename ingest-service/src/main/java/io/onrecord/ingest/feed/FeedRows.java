@@ -16,7 +16,7 @@ final class FeedRows {
 
     private static final String COLUMNS =
             """
-            select id, url, source, name, folder, at, every_seconds, etag, last_modified,
+            select id, url, source, name, folder, at, every_ms, etag, last_modified,
                 validators_lie, unchecked, items_hash, kind, title, last_success_at, last_item_at,
                 gap_seconds, failures, last_error_at, last_error_code, last_error, due_at
             from ingest.feed
@@ -24,7 +24,7 @@ final class FeedRows {
 
     private static final String ADD =
             """
-            insert into ingest.feed (id, url, source, name, folder, at, host, every_seconds, due_at)
+            insert into ingest.feed (id, url, source, name, folder, at, host, every_ms, due_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, now() + make_interval(secs => ?))
             on conflict (id) do nothing
             """;
@@ -32,7 +32,7 @@ final class FeedRows {
     private static final String UPDATE =
             """
             update ingest.feed
-            set at = ?, host = ?, every_seconds = ?, etag = ?, last_modified = ?,
+            set at = ?, host = ?, every_ms = ?, etag = ?, last_modified = ?,
                 validators_lie = ?, unchecked = ?, items_hash = ?, kind = ?, title = ?,
                 last_success_at = ?, last_item_at = ?, gap_seconds = ?, failures = ?,
                 last_error_at = ?, last_error_code = ?, last_error = ?,
@@ -65,7 +65,7 @@ final class FeedRows {
                         feed.folder(),
                         feed.asking().at(),
                         host,
-                        feed.asking().every().toSeconds(),
+                        feed.asking().every().toMillis(),
                         delay.toMillis() / 1_000.0)
                 == 1;
     }
@@ -81,7 +81,7 @@ final class FeedRows {
                 UPDATE,
                 asking.at(),
                 host,
-                asking.every().toSeconds(),
+                asking.every().toMillis(),
                 asking.validators().etag(),
                 asking.validators().lastModified(),
                 asking.validatorsLie(),
@@ -134,7 +134,7 @@ final class FeedRows {
                 row.getString("folder"),
                 new Feed.Asking(
                         row.getString("at"),
-                        Duration.ofSeconds(row.getLong("every_seconds")),
+                        Duration.ofMillis(row.getLong("every_ms")),
                         new Validators(row.getString("etag"), row.getString("last_modified")),
                         row.getBoolean("validators_lie"),
                         row.getInt("unchecked"),

@@ -105,8 +105,7 @@ public class FeedsResource {
     @APIResponse(responseCode = "503", description = "UNAVAILABLE: the database is away")
     public Response add(@Nullable FeedRequest request, @Context HttpHeaders headers) {
         KeyRule rule = rule(headers);
-        FeedRequest given =
-                request == null ? new FeedRequest(null, null, null, null) : request;
+        FeedRequest given = request == null ? new FeedRequest(null, null, null, null) : request;
         return switch (asked(() -> feeds.add(given, rule))) {
             case Feeds.Added.Done(FeedView feed, boolean isNew) ->
                     Response.status(isNew ? 201 : 200).entity(feed).build();
@@ -147,8 +146,7 @@ public class FeedsResource {
     @APIResponse(responseCode = "422", description = "MISSING_FIELD, INVALID_FIELD")
     public Trial.Result test(@Nullable FeedRequest request, @Context HttpHeaders headers) {
         rule(headers);
-        FeedRequest given =
-                request == null ? new FeedRequest(null, null, null, null) : request;
+        FeedRequest given = request == null ? new FeedRequest(null, null, null, null) : request;
         return switch (given.check(fetch.destination())) {
             case FeedRequest.Checked.Bad(Fault fault) -> throw Problems.of(fault);
             case FeedRequest.Checked.Good good ->
@@ -182,8 +180,7 @@ public class FeedsResource {
             switch (all.get(i)) {
                 case Feeds.Added.Done done -> added += done.isNew() ? 1 : 0;
                 case Feeds.Added.Refused(Fault fault) ->
-                        refused.add(
-                                new Refused(outlines.get(i).url(), fault.code(), fault.line()));
+                        refused.add(new Refused(outlines.get(i).url(), fault.code(), fault.line()));
             }
         }
         return new Imported(added, all.size() - added - refused.size(), refused);

@@ -77,8 +77,7 @@ class Trial {
             case Robots.Word.Forbidden(String why, boolean _) ->
                     Result.bad("ROBOTS", why, List.of());
             case Robots.Word.Allowed allowed ->
-                    switch (fetcher.fetch(
-                            Question.feed(url, Validators.NONE), allowed.pause())) {
+                    switch (fetcher.fetch(Question.feed(url, Validators.NONE), allowed.pause())) {
                         case Fetched.Failed failed ->
                                 Result.bad(failed.code().name(), failed.why(), List.of());
                         case Fetched.NotModified _ ->
@@ -134,8 +133,7 @@ class Trial {
                             draft.article().text().length(),
                             detail);
             case Checked.Rejected rejected ->
-                    new First(
-                            item.url(), item.headline(), "NOWHERE", 0, rejected.fault().line());
+                    new First(item.url(), item.headline(), "NOWHERE", 0, rejected.fault().line());
         };
     }
 }

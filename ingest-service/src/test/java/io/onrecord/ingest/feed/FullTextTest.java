@@ -26,7 +26,8 @@ class FullTextTest {
 
     @Test
     void oneThatSaysThatThereIsMoreIsReadFromThePage() {
-        for (String end : new String[] {"…", "...", "[&hellip;]", "<a>Read more</a>", "Continue reading »"}) {
+        for (String end :
+                new String[] {"…", "...", "[&hellip;]", "<a>Read more</a>", "Continue reading »"}) {
             assertThat(FullText.of(item(LONG + "<p>The ferry " + end + "</p>", null)))
                     .as(end)
                     .isEmpty();

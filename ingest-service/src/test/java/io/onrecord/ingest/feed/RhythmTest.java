@@ -102,7 +102,8 @@ class RhythmTest {
         Feed same = read(feed, SEVEN, "1");
         for (int i = 0; i < Trust.BELIEVED; i++) {
             assertThat(Trust.validators(same.asking()).isEmpty()).isFalse();
-            same = Afterwards.notModified(same, new Fetched.NotModified(Validators.NONE, null), AT)
+            same =
+                    Afterwards.notModified(same, new Fetched.NotModified(Validators.NONE, null), AT)
                             .feed();
         }
         assertThat(Trust.validators(same.asking()).isEmpty()).isTrue();
@@ -144,8 +145,7 @@ class RhythmTest {
 
     private static Health health(Duration gap, Duration since) {
         return Health.of(
-                new Feed.History(
-                        "RSS", null, NOW, NOW.minus(since), gap, 0, null, null, null),
+                new Feed.History("RSS", null, NOW, NOW.minus(since), gap, 0, null, null, null),
                 NOW);
     }
 

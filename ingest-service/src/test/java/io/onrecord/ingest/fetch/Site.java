@@ -166,8 +166,7 @@ public final class Site implements AutoCloseable {
             Asked one = new Asked(line.split(" ")[1], headers);
             asked.add(one);
             scripts.getOrDefault(
-                            one.path(),
-                            (it, out) -> reply(out, 404, "text/plain", "nothing here"))
+                            one.path(), (it, out) -> reply(out, 404, "text/plain", "nothing here"))
                     .answer(one, connection.getOutputStream());
         } catch (IOException e) {
             // Whoever asked has hung up, as some tests want.

@@ -244,7 +244,9 @@ class FeedDocumentsTest {
     void theCharacterSetIsThatOfTheServerOrTheDocument() {
         String xml = "<rss><channel><title>Câble</title></channel></rss>";
         byte[] latin = xml.getBytes(Charset.forName("ISO-8859-1"));
-        byte[] said = ("<?xml version='1.0' encoding='ISO-8859-1'?>" + xml).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] said =
+                ("<?xml version='1.0' encoding='ISO-8859-1'?>" + xml)
+                        .getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(title(latin, "application/rss+xml; charset=ISO-8859-1")).isEqualTo("Câble");
         assertThat(title(said, null)).isEqualTo("Câble");
