@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /// Asks the very address that was looked at, once: nothing is looked up again, no redirect
 /// followed. It ends at the deadline, however slowly the answer comes, and at the limit, however
@@ -67,11 +68,12 @@ final class Exchange {
                 .onFailure(answer::completeExceptionally)
                 .onSuccess(request -> {
                     // Whatever ends it ends the connection.
-                    answer.whenComplete((done, failure) -> {
-                        if (failure != null) {
-                            request.reset();
-                        }
-                    });
+                    CompletableFuture<Answer> _ =
+                            answer.whenComplete((done, failure) -> {
+                                if (failure != null) {
+                                    request.reset();
+                                }
+                            });
                     if (!answer.isDone()) {
                         send(request, answer);
                     }
@@ -131,10 +133,10 @@ final class Exchange {
         return options;
     }
 
-    private static String line(Throwable failure) {
-        String message = failure.getMessage();
-        return message == null || message.isBlank()
-                ? failure.getClass().getSimpleName()
+    private static String line(@Nullable Throwable failure) {
+        String message = failure == null ? "" : failure.getMessage();
+        return failure == null || message == null || message.isBlank()
+                ? "no answer"
                 : message.lines().findFirst().orElse("");
     }
 }

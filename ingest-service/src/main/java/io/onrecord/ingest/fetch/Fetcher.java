@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -79,7 +80,7 @@ public class Fetcher {
                 return read(answer, here, movedTo, question);
             }
             forGood &= answer.isForGood();
-            url = resolved(here, answer.headers().get("Location"));
+            url = resolved(here, Objects.requireNonNullElse(answer.headers().get("Location"), ""));
             movedTo = forGood ? WebAddress.of(url).map(WebAddress::url).orElse(null) : movedTo;
         }
         throw new ExchangeException(
@@ -107,19 +108,22 @@ public class Fetcher {
                     CompletableFuture.supplyAsync(() -> destination.of(url), lookUps);
             return switch (answer.get(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
                 case Destination.Answer.Allowed allowed -> allowed;
-                case Destination.Answer.Refused(Destination.Reason reason) ->
-                        throw new ExchangeException(
-                                switch (reason) {
-                                    case UNKNOWN_HOST -> FetchCode.UNKNOWN_HOST;
-                                    case NO_ADDRESS, PRIVATE -> FetchCode.ADDRESS_REFUSED;
-                                },
-                                reason.words());
+                case Destination.Answer.Refused refused -> throw refusal(refused.reason());
             };
         } catch (TimeoutException e) {
             throw new ExchangeException(FetchCode.TIMED_OUT, "looking up its name took too long");
         } catch (ExecutionException e) {
             throw new IllegalStateException("looking up " + url + " failed", e);
         }
+    }
+
+    private static ExchangeException refusal(Destination.Reason reason) {
+        FetchCode code =
+                switch (reason) {
+                    case UNKNOWN_HOST -> FetchCode.UNKNOWN_HOST;
+                    case NO_ADDRESS, PRIVATE -> FetchCode.ADDRESS_REFUSED;
+                };
+        return new ExchangeException(code, reason.words());
     }
 
     private Map<String, String> headers(Question question) {

@@ -102,8 +102,8 @@ class Sender {
             }
             Post.Reply reply =
                     switch (destination.of(delivery.url())) {
-                        case Destination.Answer.Refused(Destination.Reason reason) ->
-                                new Post.Reply.Unanswered(reason.words());
+                        case Destination.Answer.Refused refused ->
+                                new Post.Reply.Unanswered(refused.reason().words());
                         case Destination.Answer.Allowed to ->
                                 post.send(to, message.get().headers(), message.get().body());
                     };
