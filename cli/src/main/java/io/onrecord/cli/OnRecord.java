@@ -1,6 +1,7 @@
 package io.onrecord.cli;
 
 import io.onrecord.cli.bulk.ImportCommand;
+import io.onrecord.cli.feed.FeedsCommand;
 import io.onrecord.cli.push.PushCommand;
 import io.onrecord.cli.stack.DownCommand;
 import io.onrecord.cli.stack.LogsCommand;
@@ -65,6 +66,7 @@ public final class OnRecord {
                         .addSubcommand(new TopicsCommand(terminal))
                         .addSubcommand(new PushCommand(terminal))
                         .addSubcommand(new ImportCommand(terminal))
+                        .addSubcommand(new FeedsCommand(terminal))
                         .addSubcommand(new TailCommand(terminal))
                         .addSubcommand(new ExportCommand(terminal))
                         .addSubcommand(new EraseCommand(terminal))

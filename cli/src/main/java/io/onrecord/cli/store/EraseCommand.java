@@ -6,7 +6,6 @@ import io.onrecord.cli.Refusal;
 import io.onrecord.cli.stack.DataDirectory;
 import io.onrecord.cli.terminal.Terminal;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -71,9 +70,7 @@ public final class EraseCommand implements Callable<Integer> {
                     "It is a_ and 32 hex digits: see GET /v1/quotes, or the article's page.");
         }
         String path = "/v1/articles/" + article;
-        try (InputStream empty = StoreOptions.api(ingest, ingestKey).send("DELETE", path, null)) {
-            empty.readAllBytes();
-        }
+        StoreOptions.api(ingest, "--ingest", ingestKey).json("DELETE", path, null);
         JsonNode erased = store.api(new DataDirectory(data).adminKey()).json("DELETE", path, null);
         terminal.out().println("Erased " + article + ". These topics may hold it, at most until:");
         for (JsonNode topic : erased.path("stillIn")) {

@@ -1,6 +1,7 @@
 package io.onrecord.cli.store;
 
 import io.onrecord.cli.Refusal;
+import io.onrecord.cli.service.ServiceApi;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -30,17 +31,17 @@ final class StoreOptions {
     private @Nullable Path keyFile;
 
     /// @param otherwise the file that is taken when none is named and it is there; null for none
-    StoreApi api(@Nullable Path otherwise) throws IOException {
+    ServiceApi api(@Nullable Path otherwise) throws IOException {
         if (store.getHost() == null) {
             throw new Refusal(store + " is no address", "As in --store http://127.0.0.1:8080.");
         }
-        return new StoreApi(store, key(otherwise));
+        return new ServiceApi(store, "--store", key(otherwise));
     }
 
     /// Another service, with the key in the file; null for none.
-    static StoreApi api(URI service, @Nullable Path keyFile) throws IOException {
-        return new StoreApi(
-                service, keyFile == null ? Optional.empty() : Optional.of(read(keyFile)));
+    static ServiceApi api(URI service, String option, @Nullable Path keyFile) throws IOException {
+        return new ServiceApi(
+                service, option, keyFile == null ? Optional.empty() : Optional.of(read(keyFile)));
     }
 
     private static String read(Path keyFile) throws IOException {

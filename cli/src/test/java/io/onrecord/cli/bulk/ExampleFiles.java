@@ -125,6 +125,23 @@ public final class ExampleFiles {
         Files.writeString(
                 wire.resolve("c-night.jsonl"),
                 ninjs.formatted(domain, "q3", "usable") + "\n{\"uri\":\n");
+        writeXml(wire, domain);
+        Files.writeString(
+                wire.resolve("f-page.html"),
+                page("Pier")
+                        .replace(
+                                "<head>",
+                                "<head><link rel=\"canonical\" href=\"https://%s/pier\">"
+                                        .formatted(domain)));
+        Files.writeString(wire.resolve("g-blog.xml"), blog(domain));
+        Files.writeString(wire.resolve("logo.gif"), "GIF89a");
+        Files.writeString(wire.resolve(".hidden"), "left out");
+        byte[] packed = gzip("no article at all\n");
+        Files.write(wire.resolve("z-cut.jsonl.gz"), Arrays.copyOf(packed, 12));
+        return wire.getParent();
+    }
+
+    private static void writeXml(Path wire, String domain) throws IOException {
         Files.writeString(
                 wire.resolve("d-news.xml"),
                 """
@@ -143,19 +160,6 @@ public final class ExampleFiles {
                 <body><body.content><p>“It snows,” said Ada Kestrel.</p></body.content></body></nitf>
                 """
                         .formatted(domain));
-        Files.writeString(
-                wire.resolve("f-page.html"),
-                page("Pier")
-                        .replace(
-                                "<head>",
-                                "<head><link rel=\"canonical\" href=\"https://%s/pier\">"
-                                        .formatted(domain)));
-        Files.writeString(wire.resolve("g-blog.xml"), blog(domain));
-        Files.writeString(wire.resolve("logo.gif"), "GIF89a");
-        Files.writeString(wire.resolve(".hidden"), "left out");
-        byte[] packed = gzip("no article at all\n");
-        Files.write(wire.resolve("z-cut.jsonl.gz"), Arrays.copyOf(packed, 12));
-        return wire.getParent();
     }
 
     public static byte[] gzip(String text) throws IOException {

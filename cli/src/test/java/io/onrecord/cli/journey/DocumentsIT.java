@@ -155,6 +155,7 @@ class DocumentsIT {
     void everyWayInIsWalked(RunningStack stack) throws Exception {
         link("cli", Command.HOME.resolve("cli"));
         link("onrecord", Command.HOME.resolve("onrecord"));
+        String newspaper = Integer.toString(RunningStack.freePorts(1).getFirst());
         StringBuilder printed = new StringBuilder();
         for (String block : new Document("docs/ingest.md").blocks()) {
             String commands =
@@ -171,7 +172,12 @@ class DocumentsIT {
                                             .formatted(
                                                     stack.client().store(),
                                                     ingest(stack),
-                                                    stack.data()));
+                                                    stack.data()))
+                            .replace("127.0.0.1:8099", "127.0.0.1:" + newspaper)
+                            .replace("http.server 8099", "http.server " + newspaper)
+                            .replaceAll(
+                                    "onrecord (feeds [a-z]+)",
+                                    "onrecord $1 --to=" + ingest(stack));
             Command.Result result = shell(folder, commands);
             assertThat(result.exit()).as(block + "\n" + result.output()).isZero();
             printed.append(result.output()).append('\n');
@@ -180,6 +186,7 @@ class DocumentsIT {
                 .contains("\"Bruno Morrow\"", "\"INVALID_FIELD\"", "inbox-")
                 .contains(
                         "1 articles would be accepted", "1 refused (INVALID_FIELD 1)", "Erased a_")
+                .contains("characters from: PAGE", "\"Nella Harrow\"", "0 feeds added, 1 known")
                 .doesNotContain("UNAVAILABLE");
     }
 

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -36,7 +35,6 @@ public class ArticlesResource {
 
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final String DRY_RUN = "dryRun";
-    private static final String BEARER = "bearer ";
 
     private final PushDesk desk;
     private final KeyRing keys;
@@ -106,8 +104,7 @@ public class ArticlesResource {
     public Response push(
             byte @Nullable [] body, @Context HttpHeaders headers, @Context UriInfo address) {
         String authorization = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
-        Optional<KeyRule> rule =
-                authorization == null ? keys.withoutKey() : keys.of(bearer(authorization));
+        Optional<KeyRule> rule = keys.ofHeader(authorization);
         if (rule.isEmpty()) {
             return authorization == null
                     ? problem(Fault.of(Code.KEY_REQUIRED, "pushes need a key here"))
@@ -153,12 +150,5 @@ public class ArticlesResource {
 
     private static Response problem(Fault fault) {
         return Problems.of(Receipt.rejected(fault));
-    }
-
-    /// Of another scheme than Bearer, nothing that any key is.
-    static String bearer(String authorization) {
-        return authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)
-                ? authorization.substring(BEARER.length()).strip()
-                : "";
     }
 }

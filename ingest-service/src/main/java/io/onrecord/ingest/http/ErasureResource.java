@@ -50,10 +50,7 @@ public class ErasureResource {
     public Response erase(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
-        Optional<KeyRule> rule =
-                authorization == null
-                        ? keys.withoutKey()
-                        : keys.of(ArticlesResource.bearer(authorization));
+        Optional<KeyRule> rule = keys.ofHeader(authorization);
         if (rule.isEmpty()) {
             Code code = authorization == null ? Code.KEY_REQUIRED : Code.KEY_UNKNOWN;
             return problem(Fault.of(code, "erasing needs a key for all sources"));

@@ -22,7 +22,7 @@ import java.util.concurrent.CompletableFuture;
 
 /// Takes what a push holds, article by article.
 @ApplicationScoped
-class PushDesk {
+public class PushDesk {
 
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
@@ -39,7 +39,7 @@ class PushDesk {
     }
 
     /// @param dryRun whether everything is only checked, and nothing taken
-    Answer take(Push push, KeyRule rule, Lane lane, boolean dryRun) {
+    public Answer take(Push push, KeyRule rule, Lane lane, boolean dryRun) {
         if (lane == Lane.BACKFILL) {
             liveFirst.await("pushed imports", List.of(Topics.INBOX.name()), A_MOMENT);
         }
