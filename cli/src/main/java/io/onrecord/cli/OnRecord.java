@@ -12,6 +12,7 @@ import io.onrecord.cli.stage.RatingsCommand;
 import io.onrecord.cli.stage.VerdictsCommand;
 import io.onrecord.cli.store.ExportCommand;
 import io.onrecord.cli.store.KeysCommand;
+import io.onrecord.cli.store.ReplayCommand;
 import io.onrecord.cli.store.TailCommand;
 import io.onrecord.cli.terminal.Terminal;
 import io.onrecord.cli.topic.TopicsCommand;
@@ -64,6 +65,7 @@ public final class OnRecord {
                         .addSubcommand(new PushCommand(terminal))
                         .addSubcommand(new TailCommand(terminal))
                         .addSubcommand(new ExportCommand(terminal))
+                        .addSubcommand(new ReplayCommand(terminal))
                         .addSubcommand(new KeysCommand(terminal))
                         .addSubcommand(new QuotesCommand(terminal))
                         .addSubcommand(new RatingsCommand(terminal))

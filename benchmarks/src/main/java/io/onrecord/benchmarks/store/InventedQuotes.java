@@ -111,13 +111,11 @@ public final class InventedQuotes {
                 IntStream.range(0, OF_ARTICLE)
                         .mapToObj(i -> "\"" + quoteId(number * OF_ARTICLE + i) + "\"")
                         .collect(Collectors.joining(",", "[", "]"));
-        return String.join(
-                "\t", InventedPress.articleId(number), "1", "0", "1", "0", ids, "[]");
+        return String.join("\t", InventedPress.articleId(number), "1", "0", "1", "0", ids, "[]");
     }
 
     private static String quoteId(int number) {
-        return Ids.quote(
-                InventedPress.articleId(number / OF_ARTICLE), "q", number % OF_ARTICLE);
+        return Ids.quote(InventedPress.articleId(number / OF_ARTICLE), "q", number % OF_ARTICLE);
     }
 
     private String quote(int number, String words) throws IOException {
@@ -173,8 +171,7 @@ public final class InventedQuotes {
                 Quote.Standing.ASSERTED,
                 said(
                         InventedPress.said(
-                                number,
-                                InventedPress.publishedAt(number / OF_ARTICLE, articles)),
+                                number, InventedPress.publishedAt(number / OF_ARTICLE, articles)),
                         content),
                 .97,
                 "quote-verb-subject");

@@ -27,7 +27,9 @@ enum Dump {
             ORDER BY article_id, number, revision, extractor, id
             """,
             """
-            SELECT f::text FROM store.finding f WHERE origin = 'ARTICLE' OR visible
+            SELECT f::text FROM store.finding f
+            WHERE origin = 'ARTICLE' OR visible AND EXISTS (
+                SELECT FROM store.verdict v WHERE v.id = f.basis_id AND v.status = 'ACTIVE')
             ORDER BY article_id, number, revision, extractor, id, origin
             """,
             """

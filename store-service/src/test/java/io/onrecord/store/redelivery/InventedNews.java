@@ -20,7 +20,8 @@ final class InventedNews {
     private static final int KILLED_AFTER = 100;
 
     private static final List<String> SYLLABLES =
-            List.of("bar", "den", "fil", "gor", "hul", "kam", "len", "mip", "nos", "pur", "rak",
+            List.of(
+                    "bar", "den", "fil", "gor", "hul", "kam", "len", "mip", "nos", "pur", "rak",
                     "sel", "tig", "vom", "wun", "zad");
     private static final List<String> SPEAKERS =
             List.of("Mara Lindqvist", "Tomas Adeyemi", "Ines Okafor", "Silas Brandt");
@@ -74,9 +75,7 @@ final class InventedNews {
                     story,
                     ALL_RATINGS,
                     List.of(),
-                    List.of(
-                            story.rating(
-                                    "Mara Lindqvist", words(number, 0), found.name(), found)));
+                    List.of(story.rating("Mara Lindqvist", words(number, 0), found.name(), found)));
         }
         boolean repeats = number % 10 == 4 || number % 10 == 9;
         int rated = number % 10 == 4 ? number + 3 : number - 2;

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The same events, delivered in every way that Kafka allows, end as the same tables, byte for byte.
-/// `-Donrecord.redelivery.events=100000` delivers more of them.
+/// The same events, delivered in every way that Kafka allows, end as the same tables, byte for
+/// byte. `-Donrecord.redelivery.events=100000` delivers more of them.
 class RedeliveryIT {
 
     private static final int EVENTS = Integer.getInteger("onrecord.redelivery.events", 2_000);
@@ -63,8 +63,7 @@ class RedeliveryIT {
 
         private void work() throws SQLException {
             topic.relayTo(newsroom.database);
-            LookBack lookBack =
-                    new LookBack(newsroom.database, newsroom.settling, new Commits());
+            LookBack lookBack = new LookBack(newsroom.database, newsroom.settling, new Commits());
             while (lookBack.round()) {
                 // Until nothing is asked any more.
             }

@@ -22,8 +22,8 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// A subscriber that leaves and comes back while the news goes on. `-Donrecord.resumption.events=50000`
-/// lets more of it pass.
+/// A subscriber that leaves and comes back while the news goes on.
+/// `-Donrecord.resumption.events=50000` lets more of it pass.
 @QuarkusTest
 @Timeout(600)
 @QuarkusTestResource(Surroundings.class)
