@@ -15,6 +15,7 @@ import io.onrecord.cli.stage.VerdictsCommand;
 import io.onrecord.cli.store.EraseCommand;
 import io.onrecord.cli.store.ExportCommand;
 import io.onrecord.cli.store.KeysCommand;
+import io.onrecord.cli.store.ReplayCommand;
 import io.onrecord.cli.store.TailCommand;
 import io.onrecord.cli.terminal.Terminal;
 import io.onrecord.cli.topic.TopicsCommand;
@@ -69,7 +70,11 @@ public final class OnRecord {
                         .addSubcommand(new FeedsCommand(terminal))
                         .addSubcommand(new TailCommand(terminal))
                         .addSubcommand(new ExportCommand(terminal))
+<<<<<<< HEAD
                         .addSubcommand(new EraseCommand(terminal))
+=======
+                        .addSubcommand(new ReplayCommand(terminal))
+>>>>>>> store
                         .addSubcommand(new KeysCommand(terminal))
                         .addSubcommand(new QuotesCommand(terminal))
                         .addSubcommand(new RatingsCommand(terminal))

@@ -176,8 +176,7 @@ class DocumentsIT {
                             .replace("127.0.0.1:8099", "127.0.0.1:" + newspaper)
                             .replace("http.server 8099", "http.server " + newspaper)
                             .replaceAll(
-                                    "onrecord (feeds [a-z]+)",
-                                    "onrecord $1 --to=" + ingest(stack));
+                                    "onrecord (feeds [a-z]+)", "onrecord $1 --to=" + ingest(stack));
             Command.Result result = shell(folder, commands);
             assertThat(result.exit()).as(block + "\n" + result.output()).isZero();
             printed.append(result.output()).append('\n');
