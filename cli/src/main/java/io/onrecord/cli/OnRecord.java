@@ -70,11 +70,8 @@ public final class OnRecord {
                         .addSubcommand(new FeedsCommand(terminal))
                         .addSubcommand(new TailCommand(terminal))
                         .addSubcommand(new ExportCommand(terminal))
-<<<<<<< HEAD
                         .addSubcommand(new EraseCommand(terminal))
-=======
                         .addSubcommand(new ReplayCommand(terminal))
->>>>>>> store
                         .addSubcommand(new KeysCommand(terminal))
                         .addSubcommand(new QuotesCommand(terminal))
                         .addSubcommand(new RatingsCommand(terminal))

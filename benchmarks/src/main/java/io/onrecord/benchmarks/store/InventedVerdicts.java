@@ -122,7 +122,7 @@ final class InventedVerdicts {
         String claimant = InventedPress.speaker(rated);
         LocalDate said = InventedPress.said(rated, publishedAt(article(rated * OF_CLAIM)));
         return new Claim(
-                Ids.claim(assessor(rated).domain(), words, claimant),
+                Ids.claim(Objects.requireNonNull(assessor(rated).domain()), words, claimant),
                 words,
                 Claim.Level.CONTENT,
                 claimant,
