@@ -54,15 +54,14 @@ final class ChangedRating implements RevisionRule {
     private static Stream<Evidence> shown(Finding rating, Evidence.Role role) {
         return rating.evidence().stream()
                 .filter(item -> item.role() == Evidence.Role.RATING)
-                .map(
-                        item ->
-                                new Evidence(
-                                        item.articleId(),
-                                        item.articleVersion(),
-                                        item.textHash(),
-                                        item.part(),
-                                        item.span(),
-                                        item.words(),
-                                        role));
+                .map(item ->
+                        new Evidence(
+                                item.articleId(),
+                                item.articleVersion(),
+                                item.textHash(),
+                                item.part(),
+                                item.span(),
+                                item.words(),
+                                role));
     }
 }

@@ -33,8 +33,7 @@ final class ChangedSpeaker implements RevisionRule {
         return found;
     }
 
-    private static Optional<Finding> changed(
-            Edition before, Quote old, Edition now, Quote quote) {
+    private static Optional<Finding> changed(Edition before, Quote old, Edition now, Quote quote) {
         Optional<Span> was = attribution(old);
         Optional<Span> is = attribution(quote);
         boolean other =

@@ -28,8 +28,10 @@ final class ChangedWords implements RevisionRule {
         List<Finding> found = new ArrayList<>();
         for (Quote quote : gone) {
             List<Quote> same = added.stream().filter(other -> isSame(quote, other)).toList();
-            boolean only = same.size() == 1
-                    && gone.stream().filter(other -> isSame(other, same.getFirst())).count() == 1;
+            boolean only =
+                    same.size() == 1
+                            && gone.stream().filter(other -> isSame(other, same.getFirst())).count()
+                                    == 1;
             if (only) {
                 found.addAll(changed(before, quote, now, same.getFirst()));
             }
@@ -44,7 +46,8 @@ final class ChangedWords implements RevisionRule {
 
     private static List<Finding> changed(Edition before, Quote old, Edition now, Quote words) {
         WordChange change = WordChange.between(wording(old), wording(words));
-        if (wording(old).words().size() < LEAST || !change.turnsTheMeaning(old.text(), words.text())) {
+        if (wording(old).words().size() < LEAST
+                || !change.turnsTheMeaning(old.text(), words.text())) {
             return List.of();
         }
         List<Evidence> evidence =

@@ -112,10 +112,8 @@ record WordChange(List<String> out, List<String> in, double alike) {
                 && come.size() == in.size()
                 && !come.isEmpty()
                 && gone.stream()
-                        .noneMatch(
-                                one ->
-                                        come.stream()
-                                                .anyMatch(other -> distance(one, other) < OTHER_NAME));
+                        .noneMatch(one ->
+                                come.stream().anyMatch(other -> distance(one, other) < OTHER_NAME));
     }
 
     private static Set<String> names(String text) {

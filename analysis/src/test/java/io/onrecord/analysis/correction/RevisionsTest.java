@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RevisionsTest {
 
-    private static final String BEFORE =
-            "The council of Port Ellery met on Monday.\n\n";
+    private static final String BEFORE = "The council of Port Ellery met on Monday.\n\n";
     private static final String BEHIND =
             "\n\n“The harbor needs a new crane by the spring,” said Joan Rowe, the harbor master."
                     + "\n\nThe next meeting is in June.";
@@ -56,12 +55,11 @@ class RevisionsTest {
     void findsOtherNumbersNamesAndDenialsInAQuotation(String before, String now) {
         assertThat(changes(before, now))
                 .singleElement()
-                .satisfies(
-                        found -> {
-                            assertThat(found.kind()).isEqualTo(Verdict.Kind.CORRECTION);
-                            assertThat(now).contains(words(found, Evidence.Role.CORRECTION));
-                            assertThat(before).contains(words(found, Evidence.Role.EARLIER_STATEMENT));
-                        });
+                .satisfies(found -> {
+                    assertThat(found.kind()).isEqualTo(Verdict.Kind.CORRECTION);
+                    assertThat(now).contains(words(found, Evidence.Role.CORRECTION));
+                    assertThat(before).contains(words(found, Evidence.Role.EARLIER_STATEMENT));
+                });
     }
 
     @Test
@@ -73,11 +71,10 @@ class RevisionsTest {
 
         assertThat(found)
                 .singleElement()
-                .satisfies(
-                        one -> {
-                            assertThat(one.claim().level()).isEqualTo(Claim.Level.ATTRIBUTION);
-                            assertThat(one.claim().claimant()).isEqualTo("Ada Moran");
-                        });
+                .satisfies(one -> {
+                    assertThat(one.claim().level()).isEqualTo(Claim.Level.ATTRIBUTION);
+                    assertThat(one.claim().claimant()).isEqualTo("Ada Moran");
+                });
     }
 
     @Test
@@ -87,10 +84,8 @@ class RevisionsTest {
 
         assertThat(Revisions.since(List.of(edition(text)), edition(BEFORE + BEHIND.strip())))
                 .singleElement()
-                .satisfies(
-                        found ->
-                                assertThat(found.claim().text())
-                                        .contains("signed in a parked car"));
+                .satisfies(found ->
+                        assertThat(found.claim().text()).contains("signed in a parked car"));
     }
 
     @ParameterizedTest
@@ -147,16 +142,16 @@ class RevisionsTest {
 
     private static String check(String label) {
         return """
-               “The pier was free,” Ada Moran said on Friday. The council paid four million.
+        “The pier was free,” Ada Moran said on Friday. The council paid four million.
 
-               Share the Facts
-               Plumbline rating logo Plumbline Rating:
-               %s
-               "The pier was free."
-               Ada Moran
-               Mayor of Port Ellery
-               Friday, May 15, 2026
-               """
+        Share the Facts
+        Plumbline rating logo Plumbline Rating:
+        %s
+        "The pier was free."
+        Ada Moran
+        Mayor of Port Ellery
+        Friday, May 15, 2026
+        """
                 .formatted(label);
     }
 
