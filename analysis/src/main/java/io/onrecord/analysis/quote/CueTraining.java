@@ -15,6 +15,8 @@ final class CueTraining {
 
     private static final int ROUNDS = 8;
 
+    private static final int FEATURES = 30_000;
+
     private CueTraining() {}
 
     static Weights train(List<Corpus.Item> corpus) {
@@ -32,6 +34,17 @@ final class CueTraining {
                     });
         }
         counts.number(TrainQuoteModels.ARTICLES);
+        return TrainQuoteModels.trainedTwice(
+                counts,
+                () -> TrainQuoteModels.yesOrNo(counts, TrainQuoteModels.DROPOUT),
+                () -> words(corpus, counts),
+                ROUNDS,
+                FEATURES);
+    }
+
+    private static List<ChainTrainer.Sequence> words(
+            List<Corpus.Item> corpus, FeatureCounts counts) {
+        Features features = new Features();
         List<ChainTrainer.Sequence> words = new ArrayList<>();
         for (Corpus.Item item : corpus) {
             CueFeatures maker = new CueFeatures(item.scene(), new Clues(item.scene()));
@@ -43,9 +56,7 @@ final class CueTraining {
                         words.add(TrainQuoteModels.one(counts.rows(features), cueOf[i] != null));
                     });
         }
-        ChainTrainer trainer = TrainQuoteModels.yesOrNo(counts, TrainQuoteModels.DROPOUT);
-        trainer.train(words, ROUNDS);
-        return trainer.weights(counts.hashes());
+        return words;
     }
 
     private static void eachCandidate(Scene scene, IntConsumer taker) {

@@ -45,7 +45,7 @@ public final class QuoteReader {
         List<Read> laidOut = Layout.read(scene, article.blocks(), boxes, people.nameWords());
         List<Read> reads =
                 new SetApart(scene, Attributions.in(scene, laidOut, models))
-                        .completed(article.blocks());
+                        .completed(article.blocks()).stream().map(ApartFromWords::of).toList();
         SpeakerResolver resolver = new SpeakerResolver(document, people, scene::isMarked);
         Speakers speakers = new Speakers(scene, resolver, people.nameWords());
         QuoteWriter writer = new QuoteWriter(article, scene);

@@ -1,5 +1,7 @@
 package io.onrecord.analysis.quote;
 
+import io.onrecord.analysis.clause.Clause;
+import io.onrecord.analysis.clause.Utterance;
 import io.onrecord.analysis.saying.SayingReader;
 import io.onrecord.analysis.standing.StandingReader;
 import io.onrecord.analysis.text.Document;
@@ -39,6 +41,8 @@ final class QuoteWriter {
         String text = text(content);
         List<Span> cue = span(attribution.cue());
         List<Span> source = span(attribution.source());
+        Utterance utterance = Utterance.within(article.text(), content, cue, source);
+        Clause clause = Clause.of(article.text(), utterance);
         int occurrence = occurrences.merge(Ids.normal(text), 1, Integer::sum) - 1;
         return new Quote(
                 Ids.quote(article.id(), text, occurrence),
@@ -51,8 +55,8 @@ final class QuoteWriter {
                 source,
                 spoken.speaker(),
                 spoken.reportedBy(),
-                standings.standing(content, cue, source),
-                sayings.said(content, cue, source),
+                standings.standing(utterance, clause),
+                sayings.said(utterance, clause),
                 read.confidence(),
                 read.method());
     }

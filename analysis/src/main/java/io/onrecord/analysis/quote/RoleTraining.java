@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Makes the model that knows what the words around a cue are to it ([RoleModel]).
 final class RoleTraining {
 
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 8;
+
+    private static final int FEATURES = 100_000;
 
     /// A word that is no cue teaches the tagger when the first model may take it for one.
     private static final double DOUBTFUL = 0.03;
@@ -33,9 +35,24 @@ final class RoleTraining {
                     (_, features) -> features.forEach(token -> counts.see(token, number)));
         }
         counts.number(TrainQuoteModels.ARTICLES);
+        return TrainQuoteModels.trainedTwice(
+                counts,
+                () ->
+                        new ChainTrainer(
+                                Role.COUNT,
+                                forbidden(),
+                                counts.hashes().length,
+                                TrainQuoteModels.DECAY,
+                                TrainQuoteModels.DROPOUT),
+                () -> training.sequences(corpus, counts),
+                ROUNDS,
+                FEATURES);
+    }
+
+    private List<ChainTrainer.Sequence> sequences(List<Corpus.Item> corpus, FeatureCounts counts) {
         List<ChainTrainer.Sequence> sequences = new ArrayList<>();
         for (Corpus.Item item : corpus) {
-            training.eachView(
+            eachView(
                     item,
                     (labels, features) ->
                             sequences.add(
@@ -45,15 +62,7 @@ final class RoleTraining {
                                                     .toArray(int[][]::new),
                                             labels)));
         }
-        ChainTrainer trainer =
-                new ChainTrainer(
-                        Role.COUNT,
-                        forbidden(),
-                        counts.hashes().length,
-                        TrainQuoteModels.DECAY,
-                        TrainQuoteModels.DROPOUT);
-        trainer.train(sequences, ROUNDS);
-        return trainer.weights(counts.hashes());
+        return sequences;
     }
 
     /// Takes what is seen from a cue: the role of each token, and its features.

@@ -7,6 +7,7 @@ import io.onrecord.events.Article;
 import io.onrecord.events.Quote;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,14 @@ final class SetApart {
 
     /// What was read, and the paragraphs set apart.
     List<Read> completed(List<Article.Block> blocks) {
+        BitSet quoted = inBlockQuotes(blocks);
+        for (Stretch paragraph : document.paragraphs()) {
+            if (quoted.get(paragraph.first()) || isMarkedThroughout(paragraph)) {
+                signed(paragraph).ifPresent(this::add);
+            }
+        }
+        List<Stretch> free = document.paragraphs().stream().filter(this::isFree).toList();
+        new PullQuotes(document, free).of(List.copyOf(reads)).forEach(this::add);
         for (Article.Block block : blocks) {
             Stretch words = document.stretch(block.span());
             if (block.kind() == Article.Block.Kind.BLOCKQUOTE && isFree(words)) {
@@ -59,11 +68,35 @@ final class SetApart {
         return Choice.inOrder(reads);
     }
 
+    /// Words with a name below.
+    private Optional<Read> signed(Stretch paragraph) {
+        return isFree(paragraph)
+                ? Signature.below(paragraph, scene)
+                        .map(name -> read(paragraph, name, "signed", CONTINUED))
+                : Optional.empty();
+    }
+
+    private boolean isMarkedThroughout(Stretch paragraph) {
+        return scene.isMarked(paragraph.first()) && scene.isMarked(paragraph.end() - 1);
+    }
+
+    private BitSet inBlockQuotes(List<Article.Block> blocks) {
+        BitSet tokens = new BitSet();
+        for (Article.Block block : blocks) {
+            if (block.kind() == Article.Block.Kind.BLOCKQUOTE) {
+                Stretch words = document.stretch(block.span());
+                tokens.set(words.first(), words.end());
+            }
+        }
+        return tokens;
+    }
+
     /// The words in marks that fill their paragraph and belong to no quote yet.
     private List<Marked> whole() {
         return scene.marks().stream()
                 .filter(marked -> document.paragraphOf(marked.first()).equals(marked.whole()))
                 .filter(marked -> isFree(marked.words()))
+                .filter(marked -> Signature.in(marked.whole(), scene).isEmpty())
                 .toList();
     }
 

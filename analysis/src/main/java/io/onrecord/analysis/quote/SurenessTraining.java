@@ -17,36 +17,37 @@ final class SurenessTraining {
     private static final int ROUNDS = 6;
     private static final double SHARED = 0.8;
 
-    private SurenessTraining() {}
+    private final FeatureCounts counts = new FeatureCounts();
+    private final List<Example> examples = new ArrayList<>();
+    private int articles;
 
+    private record Example(Features features, boolean right) {}
+
+    /// Reads articles, and compares.
+    ///
     /// @param unseen articles that cues and roles were not trained on
-    static Weights train(List<Corpus.Item> unseen, Weights cues, Weights roles) {
+    void read(List<Corpus.Item> unseen, Weights cues, Weights roles) {
         QuoteModels models = new QuoteModels(cues, roles, cues);
-        FeatureCounts counts = new FeatureCounts();
-        List<List<Read>> reads = new ArrayList<>();
-        Features features = new Features();
-        for (int article = 0; article < unseen.size(); article++) {
-            Scene scene = unseen.get(article).scene();
-            List<Read> found = Attributions.in(scene, List.of(), models);
-            reads.add(found);
-            Sureness sureness = new Sureness(scene, cues);
-            for (Read read : found) {
-                sureness.of(read, features);
-                counts.see(features, article);
-            }
-        }
-        counts.number(TrainQuoteModels.ARTICLES);
-        List<ChainTrainer.Sequence> sequences = new ArrayList<>();
-        for (int article = 0; article < unseen.size(); article++) {
-            Corpus.Item item = unseen.get(article);
+        for (Corpus.Item item : unseen) {
             Sureness sureness = new Sureness(item.scene(), cues);
-            for (Read read : reads.get(article)) {
+            for (Read read : Attributions.in(item.scene(), List.of(), models)) {
+                Features features = new Features();
                 sureness.of(read, features);
-                sequences.add(TrainQuoteModels.one(counts.rows(features), isRight(read, item)));
+                counts.see(features, articles);
+                examples.add(new Example(features, isRight(read, item)));
             }
+            articles++;
         }
+    }
+
+    Weights train() {
+        counts.number(TrainQuoteModels.ARTICLES);
         ChainTrainer trainer = TrainQuoteModels.yesOrNo(counts, 0);
-        trainer.train(sequences, ROUNDS);
+        trainer.train(
+                examples.stream()
+                        .map(one -> TrainQuoteModels.one(counts.rows(one.features()), one.right()))
+                        .toList(),
+                ROUNDS);
         return trainer.weights(counts.hashes());
     }
 

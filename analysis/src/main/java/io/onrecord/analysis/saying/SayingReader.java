@@ -7,13 +7,11 @@ import io.onrecord.analysis.words.Lexicon;
 import io.onrecord.analysis.words.Lines;
 import io.onrecord.events.Article;
 import io.onrecord.events.Said;
-import io.onrecord.events.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what an article says about the saying of its quotes. One reader serves all quotes of one
@@ -56,9 +54,7 @@ public final class SayingReader {
 
     /// When, where, through which medium, at which occasion and to whom the content was said, as
     /// far as the text tells; [Said#NOTHING] when it tells nothing. The nearest words decide first.
-    public Said said(List<Span> content, List<Span> cue, List<Span> source) {
-        Utterance utterance = Utterance.within(text, content, cue, source);
-        Clause clause = Clause.of(text, utterance);
+    public Said said(Utterance utterance, Clause clause) {
         Said said = clauses.read(clause);
         said = Details.merge(said, agencies.read(clause));
         said = Details.merge(said, documents.read(utterance));

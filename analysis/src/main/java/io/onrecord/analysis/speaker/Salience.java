@@ -23,6 +23,10 @@ final class Salience {
 
     private static final double AGE = 1.0;
     private static final double SUBJECT = 1.5;
+
+    /// To be the subject of a sentence in the pronoun's paragraph.
+    private static final double PARAGRAPH = 1;
+
     private static final double QUOTED = -3.0;
     private static final double SPOKE_LAST = 3.5;
 
@@ -32,6 +36,9 @@ final class Salience {
     private static final double FITS_SURELY = 1.0;
     private static final double OFTEN = 0.5;
     private static final double OBJECT_OF_SAME_SENTENCE = -0.5;
+
+    /// “Prosecutor Keel”, “Mr. Keel”.
+    private static final int BEFORE_NAME = Trait.TITLE.bit() | Trait.ROLE.bit();
 
     private final Document document;
     private final IntPredicate isQuoted;
@@ -78,7 +85,8 @@ final class Salience {
             if (age > REACH) {
                 break;
             }
-            best = Math.max(best, weight(place, age));
+            boolean here = document.paragraphIndex(place) == document.paragraphIndex(pronoun);
+            best = Math.max(best, weight(place, age, here));
         }
         return best;
     }
@@ -90,7 +98,7 @@ final class Salience {
             return true;
         }
         int before = place - 1;
-        while (before > first && document.token(before).is(Trait.TITLE)) {
+        while (before > first && document.token(before).word().isAny(BEFORE_NAME)) {
             before--;
         }
         int end = place;
@@ -112,10 +120,12 @@ final class Salience {
                 || classes.startsWith("Z");
     }
 
-    private double weight(int place, int age) {
+    /// @param here whether the pronoun stands in the same paragraph
+    private double weight(int place, int age, boolean here) {
         boolean subject = isSubject(place);
         return -age * AGE
                 + (subject ? SUBJECT : age == 0 ? OBJECT_OF_SAME_SENTENCE : 0)
+                + (subject && here ? PARAGRAPH : 0)
                 + (isQuoted.test(place) ? QUOTED : 0);
     }
 }

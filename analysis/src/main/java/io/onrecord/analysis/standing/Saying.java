@@ -15,8 +15,7 @@ record Saying(String text, Utterance utterance, Clause clause, Words words, int 
 
     private static final int OPENING = 60;
 
-    static Saying of(String text, Utterance utterance) {
-        Clause clause = Clause.of(text, utterance);
+    static Saying of(String text, Utterance utterance, Clause clause) {
         int start = clause.fronted().start();
         Span stretch = new Span(start, Math.max(start, clause.cue().end()));
         if (clause.inverted() || Clause.touches(utterance.content(), stretch)) {

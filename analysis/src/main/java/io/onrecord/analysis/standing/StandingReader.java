@@ -1,10 +1,10 @@
 package io.onrecord.analysis.standing;
 
+import io.onrecord.analysis.clause.Clause;
 import io.onrecord.analysis.clause.Utterance;
 import io.onrecord.analysis.words.Lexicon;
 import io.onrecord.events.Article;
 import io.onrecord.events.Quote.Standing;
-import io.onrecord.events.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,12 +34,11 @@ public final class StandingReader {
     }
 
     /// [Standing#ASSERTED] unless the text gives a reason for another.
-    public Standing standing(List<Span> content, List<Span> cue, List<Span> source) {
-        Utterance utterance = Utterance.within(text, content, cue, source);
+    public Standing standing(Utterance utterance, Clause clause) {
         if (utterance.content().isEmpty()) {
             return Standing.ASSERTED;
         }
-        Saying saying = Saying.of(text, utterance);
+        Saying saying = Saying.of(text, utterance, clause);
         for (StandingRule rule : rules) {
             Optional<Standing> standing = rule.of(saying);
             if (standing.isPresent()) {

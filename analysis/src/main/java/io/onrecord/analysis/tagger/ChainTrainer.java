@@ -12,10 +12,10 @@ public final class ChainTrainer {
     private static final float RATE = 0.1f;
 
     /// A weight larger than this is cut: no feature decides alone.
-    private static final float LARGEST = 4f;
+    private static final float LARGEST = 2f;
 
     /// A feature all of whose weights are smaller, in steps of the scale, is left out.
-    private static final int LEAST = 2;
+    private static final int LEAST = 1;
 
     private static final float EPSILON = 1e-3f;
 
@@ -33,7 +33,7 @@ public final class ChainTrainer {
     private final float[] transitionSquares;
     private final float decay;
     private final float dropout;
-    private final SplittableRandom random = new SplittableRandom(11);
+    private final SplittableRandom random = new SplittableRandom(5);
     private long steps;
 
     /// @param forbidden which transitions never happen, row by row
@@ -89,6 +89,21 @@ public final class ChainTrainer {
             made.put(hashes[i], row, LEAST);
         }
         return made.build();
+    }
+
+    /// Those features that weigh most, in the order of their hashes.
+    ///
+    /// @param hashes of the features, in the order of their rows
+    public int[] strongest(int[] hashes, int most) {
+        Integer[] rows = new Integer[hashes.length];
+        Arrays.setAll(rows, row -> row);
+        float[] weight = new float[hashes.length];
+        for (int at = 0; at < weights.length; at++) {
+            float mean = weights[at] - late[at] / Math.max(1, steps);
+            weight[at / labels] = Math.max(weight[at / labels], Math.abs(mean));
+        }
+        Arrays.sort(rows, (one, other) -> Float.compare(weight[other], weight[one]));
+        return Arrays.stream(rows).limit(most).mapToInt(row -> hashes[row]).sorted().toArray();
     }
 
     private void shuffle(int[] order) {

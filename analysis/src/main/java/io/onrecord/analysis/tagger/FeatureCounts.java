@@ -33,6 +33,15 @@ public final class FeatureCounts {
                         .sorted()
                         .toArray();
         seen.clear();
+        keep(hashes);
+    }
+
+    /// Numbers these features alone.
+    ///
+    /// @param kept hashes in order
+    public void keep(int[] kept) {
+        hashes = kept.clone();
+        rows.clear();
         for (int row = 0; row < hashes.length; row++) {
             rows.put(hashes[row], row);
         }

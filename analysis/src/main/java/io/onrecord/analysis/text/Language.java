@@ -22,19 +22,24 @@ public final class Language {
 
     public static final Language ENGLISH = load("en");
 
-    private final Map<String, Word> words;
+    private final WordForms words;
 
-    private Language(Map<String, Word> words) {
+    private Language(WordForms words) {
         this.words = words;
     }
 
     /// @param lower the word form in lower case
     public Word word(String lower) {
-        return words.getOrDefault(lower, Word.UNKNOWN);
+        return words.of(lower).word();
     }
 
-    public boolean isAbbreviation(String lower) {
-        return word(lower).is(Trait.ABBREVIATION);
+    /// The form that stands in a text from `start` to `end`.
+    WordForms.Form form(String text, int start, int end) {
+        return words.of(text, start, end);
+    }
+
+    boolean isAbbreviation(String text, int start, int end) {
+        return form(text, start, end).word().is(Trait.ABBREVIATION);
     }
 
     /// Whether a document is in this language: most of its plain words are known.
@@ -55,7 +60,7 @@ public final class Language {
         read(folder + "/word-classes.txt", words, key -> word -> word.withClasses(key.intern()));
         read(folder + "/lexicon.txt", words, Language::adding);
         read(folder + "/first-names.txt", words, Language::adding);
-        return new Language(words);
+        return new Language(new WordForms(words));
     }
 
     private static UnaryOperator<Word> adding(String trait) {

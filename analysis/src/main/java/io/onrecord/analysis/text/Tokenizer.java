@@ -2,7 +2,6 @@ package io.onrecord.analysis.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Cuts a text into tokens, in one pass.
 ///
@@ -58,11 +57,8 @@ final class Tokenizer {
     }
 
     private void add(int start, int end, Shape shape) {
-        String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
-        if (lower.indexOf('’') >= 0) {
-            lower = lower.replace('’', '\'');
-        }
-        tokens.add(new Token(start, end, lower, shape, language.word(lower)));
+        WordForms.Form form = language.form(text, start, end);
+        tokens.add(new Token(start, end, form.lower(), shape, form.word()));
     }
 
     private int wordEnd(int start) {
@@ -109,9 +105,7 @@ final class Tokenizer {
         boolean initials = end - start >= 3 && end - start <= 7 && text.charAt(end - 2) == '.';
         return (initial && text.charAt(start) != 'I')
                 || initials
-                || (end - start <= 5
-                        && language.isAbbreviation(
-                                text.substring(start, end + 1).toLowerCase(Locale.ROOT)));
+                || (end - start <= 5 && language.isAbbreviation(text, start, end + 1));
     }
 
     private boolean isPossessive(int at) {

@@ -12,6 +12,8 @@ public final class Words {
     /// Digits of a year.
     private static final int YEAR = 4;
 
+    private static final char LAST_ASCII = 127;
+
     private final String text;
     private final Span stretch;
     private int[] starts = new int[32];
@@ -46,7 +48,9 @@ public final class Words {
 
     /// White space of any kind, no-break spaces included.
     public static boolean isBlank(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+        return character > LAST_ASCII
+                ? Character.isWhitespace(character) || Character.isSpaceChar(character)
+                : character == ' ' || Character.isWhitespace(character);
     }
 
     public int size() {
@@ -77,8 +81,7 @@ public final class Words {
         }
         String known = lower[index];
         if (known == null) {
-            known = word(index).toLowerCase(Locale.ROOT);
-            known = known.indexOf('’') < 0 ? known : known.replace('’', '\'');
+            known = word(index).toLowerCase(Locale.ROOT).replace('’', '\'');
             lower[index] = known;
         }
         return known;

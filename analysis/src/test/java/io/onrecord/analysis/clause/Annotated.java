@@ -44,6 +44,14 @@ public record Annotated(String text, List<Span> content, List<Span> cue, List<Sp
                 spans.getOrDefault('<', List.of()));
     }
 
+    public Utterance utterance() {
+        return Utterance.within(text, content, cue, source);
+    }
+
+    public Clause clause() {
+        return Clause.of(text, utterance());
+    }
+
     public Article article(@Nullable Instant publishedAt) {
         return new Article(
                 "article",

@@ -40,6 +40,9 @@ class QuoteReaderPropertyTest {
             spans.addAll(quote.source());
             assertThat(spans).allMatch(span -> span.end() <= text.length() && !span.isEmpty());
             assertThat(quote.content()).isSorted();
+            assertThat(quote.content())
+                    .as("%s in %s", quote, text)
+                    .allMatch(part -> spans.stream().filter(part::overlaps).count() == 1);
         }
         assertThat(reader.read(CorpusRun.article("a1", text))).isEqualTo(quotes);
     }

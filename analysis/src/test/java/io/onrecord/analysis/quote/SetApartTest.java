@@ -30,9 +30,24 @@ class SetApartTest {
                     Harbour closed / The minister, Ada Lund, announced a plan. / “We will build.”  | We will build. = Ada Lund
                     Trial / “No,” said the clerk Paul Holm. / Had he seen it? / “I was asleep.”    | No, = Paul Holm ; I was asleep. = Paul Holm
                     Harbour closed / The boats came late. / “We will build.”                       | §§
+                    Harbour closed / “We will not build it before May.” / Ada Lund spoke late. Paul Holm said, “I told her we will not build it before May.” | We will not build it before May. = Paul Holm ; I told her we will not build it before May. = Paul Holm
+                    Harbour closed / “We will not build it before May. / Ada Lund, Institute of Harbours.” / The boats came late. | We will not build it before May. = Ada Lund
+                    Harbour closed / “We will not build it before May. / Former NFA president Kel Varn.” / The boats came late. | We will not build it before May. = Kel Varn
+                    Harbour closed / “We will not build it before May.” / — Orla Venn / The boats came late. | We will not build it before May. = Orla Venn
+                    Harbour closed / “We will not build it before May,” Ada Lund said. / We will not build it / Paul Holm spoke late. | We will not build it before May, = Ada Lund ; We will not build it = Ada Lund
                     """)
     void givesParagraphsInMarksToWhomTheOthersName(String text, String expected) {
         assertThat(read(Articles.of(text.replace(" / ", "\n\n")))).isEqualTo(expected);
+    }
+
+    @Test
+    void takesSheForTheSubjectOfItsOwnParagraph() {
+        String text =
+                "Judge Ada Lund denied the motion. “Twelve people can be found,” Lund said from the"
+                        + " bench.\n\nIn her opening, prosecutor Edith Keel told the jury of a"
+                        + " kitchen. “You will see the marble,” she said.";
+
+        assertThat(read(Articles.of(text))).endsWith("You will see the marble, = Edith Keel");
     }
 
     @Test

@@ -36,7 +36,7 @@ class SayingPropertiesTest {
 
         Said said =
                 SayingReader.of(quote.article(Annotated.JULY_FIRST_2019))
-                        .said(quote.content(), quote.cue(), quote.source());
+                        .said(quote.utterance(), quote.clause());
 
         assertThat(spansOf(said))
                 .allSatisfy(span -> {
@@ -51,9 +51,11 @@ class SayingPropertiesTest {
         String text = "Rowe said: “" + line + "” on Twitter.";
         Span content = new Span(12, 12 + line.length());
 
-        Said said =
-                SayingReader.of(new Annotated(text, List.of(), List.of(), List.of()).article(null))
-                        .said(List.of(content), List.of(new Span(5, 9)), List.of(new Span(0, 4)));
+        Annotated quote =
+                new Annotated(
+                        text, List.of(content), List.of(new Span(5, 9)), List.of(new Span(0, 4)));
+
+        Said said = SayingReader.of(quote.article(null)).said(quote.utterance(), quote.clause());
 
         assertThat(spansOf(said)).noneMatch(content::overlaps);
     }

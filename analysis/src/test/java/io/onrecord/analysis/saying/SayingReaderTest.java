@@ -236,9 +236,7 @@ class SayingReaderTest {
     void withoutADayOfPublicationAWeekdayIsNoDate() {
         Annotated quote = Annotated.of("<Rowe> [said] on Saturday in Oslo {it is safe}.");
 
-        Said said =
-                SayingReader.of(quote.article(null))
-                        .said(quote.content(), quote.cue(), quote.source());
+        Said said = SayingReader.of(quote.article(null)).said(quote.utterance(), quote.clause());
 
         assertThat(said.date()).isNull();
     }
@@ -260,6 +258,6 @@ class SayingReaderTest {
     private static Said read(String annotated) {
         Annotated quote = Annotated.of(annotated);
         return SayingReader.of(quote.article(Annotated.JULY_FIRST_2019))
-                .said(quote.content(), quote.cue(), quote.source());
+                .said(quote.utterance(), quote.clause());
     }
 }

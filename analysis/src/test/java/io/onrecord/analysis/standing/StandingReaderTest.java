@@ -141,15 +141,13 @@ class StandingReaderTest {
                         List.of(new Span(source, source + 5)));
 
         Standing standing =
-                StandingReader.of(quote.article(null))
-                        .standing(quote.content(), quote.cue(), quote.source());
+                StandingReader.of(quote.article(null)).standing(quote.utterance(), quote.clause());
 
         assertThat(standing).isNotEqualTo(Standing.UNKNOWN);
     }
 
     private static Standing read(String annotated) {
         Annotated quote = Annotated.of(annotated);
-        return StandingReader.of(quote.article(null))
-                .standing(quote.content(), quote.cue(), quote.source());
+        return StandingReader.of(quote.article(null)).standing(quote.utterance(), quote.clause());
     }
 }
