@@ -49,7 +49,8 @@ public class Settling {
         new ShownQuotes(connection, stream).settle(articleIds);
         Set<String> touching = new TreeSet<>(articleIds);
         touching.addAll(new SharedAssertions(connection, owners).settle(articleIds));
-        Set<String> touched = new StandingFindings(connection).settle(touching);
+        Set<String> touched = new SilentCorrections(connection).settle(articleIds);
+        touched.addAll(new StandingFindings(connection).settle(touching));
         new VerdictStates(connection, stream, owners).settle(touched);
         stream.write();
     }

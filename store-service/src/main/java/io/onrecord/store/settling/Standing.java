@@ -19,9 +19,9 @@ import java.util.Map;
 /// A visible finding, with what decides whether it counts.
 ///
 /// @param finding with the rating that is in force now, whatever it was when the repeat was found
-/// @param basisStands whether the verdict that it rests on is active, and states something that the
-///   finding's own article does not state itself; true when it rests on none. What repeats a rated
-///   claim corroborates nothing
+/// @param basisStands whether the verdict that it rests on is active, and a repeat's states
+///   something that its own article does not state itself; true when it rests on none. What repeats
+///   a rated claim corroborates nothing
 /// @param origin where it was printed
 record Standing(Finding finding, int extractor, String lane, boolean basisStands, Origin origin) {
 
@@ -30,10 +30,10 @@ record Standing(Finding finding, int extractor, String lane, boolean basisStands
             SELECT DISTINCT ON (f.verdict_id, f.id) f.event, f.extractor,
                 coalesce(a.lane, 'LIVE') AS lane,
                 f.basis_id IS NULL OR coalesce(b.status = 'ACTIVE', false)
-                    AND NOT EXISTS (
+                    AND (f.kind <> 'REPEAT' OR NOT EXISTS (
                         SELECT FROM store.finding own
                         WHERE own.visible AND own.verdict_id = f.basis_id
-                          AND own.article_id = f.article_id) AS rests,
+                          AND own.article_id = f.article_id)) AS rests,
                 f.kind <> 'CORROBORATED' OR NOT EXISTS (
                         SELECT FROM store.finding rated
                         WHERE rated.visible AND rated.kind = 'REPEAT'

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// Which findings stand: those that the current reading of their article lists, and those that this
-/// store made for a quote that it lists.
+/// store made for a quote that it lists or for the version that it read.
 record StandingFindings(Connection connection) {
 
     private static final String MARK =
@@ -18,6 +18,7 @@ record StandingFindings(Connection connection) {
                 SELECT f.article_id, f.number, f.revision, f.extractor, f.id, f.origin,
                     coalesce(CASE f.origin
                         WHEN 'ARTICLE' THEN jsonb_exists(c.finding_ids, f.id)
+                        WHEN 'REVISION' THEN c.article_id IS NOT NULL
                         ELSE jsonb_exists(c.quote_ids, f.quote_id) END, false) AS visible
                 FROM store.finding f
                 LEFT JOIN current c USING (article_id, number, revision, extractor)
