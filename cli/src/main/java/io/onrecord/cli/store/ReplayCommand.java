@@ -3,6 +3,7 @@ package io.onrecord.cli.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.onrecord.cli.Exit;
 import io.onrecord.cli.Refusal;
+import io.onrecord.cli.service.ServiceApi;
 import io.onrecord.cli.stack.DataDirectory;
 import io.onrecord.cli.terminal.Terminal;
 import io.onrecord.events.Json;
@@ -53,7 +54,7 @@ public final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        StoreApi api = store.api(DataDirectory.usual().adminKey());
+        ServiceApi api = store.api(DataDirectory.usual().adminKey());
         List<String> ids = webhooks.isEmpty() ? all(api) : webhooks;
         if (ids.isEmpty()) {
             throw new Refusal("there is no webhook", "Create one: POST /v1/webhooks.");
@@ -66,7 +67,7 @@ public final class ReplayCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private static List<String> all(StoreApi api) throws IOException {
+    private static List<String> all(ServiceApi api) throws IOException {
         List<String> ids = new ArrayList<>();
         api.json("GET", "/v1/webhooks", null)
                 .path("items")

@@ -138,7 +138,7 @@ public final class ExampleFiles {
         Files.writeString(wire.resolve(".hidden"), "left out");
         byte[] packed = gzip("no article at all\n");
         Files.write(wire.resolve("z-cut.jsonl.gz"), Arrays.copyOf(packed, 12));
-        return wire.getParent();
+        return folder.resolve("wire");
     }
 
     private static void writeXml(Path wire, String domain) throws IOException {
