@@ -46,6 +46,8 @@ final class FeedRows {
     private static final String LIST =
             COLUMNS + " where id > ? and (? = '' or source = ?) order by id limit ?";
 
+    private static final String LOCK = "select id from ingest.feed where id = ? for update";
+
     private FeedRows() {}
 
     /// @param nextAt when it is asked for next
@@ -98,6 +100,13 @@ final class FeedRows {
                 history.lastError(),
                 wait.toMillis() / 1_000.0,
                 feed.id());
+    }
+
+    /// Keeps whoever removes the feed waiting until the transaction ends.
+    ///
+    /// @return whether it is still there
+    static boolean lock(Connection connection, String id) throws SQLException {
+        return !Statements.select(connection, LOCK, row -> row.getString(1), id).isEmpty();
     }
 
     static Optional<Feed> due(Connection connection, String host) throws SQLException {

@@ -102,6 +102,9 @@ class Poll {
                                                 .orElse(own))
                         .toList();
         database.transaction(connection -> {
+            if (!FeedRows.lock(connection, feed.id())) {
+                return 0;
+            }
             int changed = ItemRows.remember(connection, feed.id(), document.items(), hosts);
             Afterwards after = Afterwards.read(feed, body, document, changed, now);
             keep(connection, after);

@@ -29,10 +29,17 @@ class Turn {
     /// @param lease under which this instance has the host
     void take(String host, String lease) throws SQLException {
         long end = System.nanoTime() + config.turn().toNanos();
-        boolean more = true;
-        while (more && System.nanoTime() - end < 0 && isOurs(host, lease)) {
-            more = askForOne(host) || bringOne(host);
+        try {
+            boolean more = true;
+            while (more && System.nanoTime() - end < 0 && isOurs(host, lease)) {
+                more = askForOne(host) || bringOne(host);
+            }
+        } finally {
+            release(host, lease);
         }
+    }
+
+    private void release(String host, String lease) throws SQLException {
         Duration pause = fetch.hostDelay();
         database.transaction(connection -> {
             HostRows.release(connection, host, lease, pause);
