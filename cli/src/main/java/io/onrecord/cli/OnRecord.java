@@ -1,5 +1,7 @@
 package io.onrecord.cli;
 
+import io.onrecord.cli.bulk.ImportCommand;
+import io.onrecord.cli.feed.FeedsCommand;
 import io.onrecord.cli.push.PushCommand;
 import io.onrecord.cli.stack.DownCommand;
 import io.onrecord.cli.stack.LogsCommand;
@@ -10,8 +12,10 @@ import io.onrecord.cli.stage.PageCommand;
 import io.onrecord.cli.stage.QuotesCommand;
 import io.onrecord.cli.stage.RatingsCommand;
 import io.onrecord.cli.stage.VerdictsCommand;
+import io.onrecord.cli.store.EraseCommand;
 import io.onrecord.cli.store.ExportCommand;
 import io.onrecord.cli.store.KeysCommand;
+import io.onrecord.cli.store.ReplayCommand;
 import io.onrecord.cli.store.TailCommand;
 import io.onrecord.cli.terminal.Terminal;
 import io.onrecord.cli.topic.TopicsCommand;
@@ -62,8 +66,12 @@ public final class OnRecord {
                         .addSubcommand(new LogsCommand(terminal))
                         .addSubcommand(new TopicsCommand(terminal))
                         .addSubcommand(new PushCommand(terminal))
+                        .addSubcommand(new ImportCommand(terminal))
+                        .addSubcommand(new FeedsCommand(terminal))
                         .addSubcommand(new TailCommand(terminal))
                         .addSubcommand(new ExportCommand(terminal))
+                        .addSubcommand(new EraseCommand(terminal))
+                        .addSubcommand(new ReplayCommand(terminal))
                         .addSubcommand(new KeysCommand(terminal))
                         .addSubcommand(new QuotesCommand(terminal))
                         .addSubcommand(new RatingsCommand(terminal))

@@ -6,6 +6,7 @@
 ///   running and finds them again.
 /// - `topic`: the topics of the contract on any Kafka.
 /// - `push`: articles from files to ingest-service.
+/// - `feed`: the feeds that ingest-service follows.
 /// - `stage`: the pure stages of the reading on files, without Kafka.
 /// - `terminal`: what a person sees.
 @NullMarked

@@ -19,6 +19,10 @@ public final class Topics {
     }
 
     public static final Topic INBOX = kept("inbox", 7);
+
+    /// Imports: read behind the news.
+    public static final Topic INBOX_BACKFILL = kept("inbox-backfill", 7);
+
     public static final Topic ARTICLES = kept("articles", 90);
     public static final Topic ARTICLES_BACKFILL = kept("articles-backfill", 7);
     public static final Topic QUOTES = kept("quotes", 30);
@@ -37,6 +41,8 @@ public final class Topics {
             List.of(
                     INBOX,
                     INBOX.deadLetters(),
+                    INBOX_BACKFILL,
+                    INBOX_BACKFILL.deadLetters(),
                     ARTICLES,
                     ARTICLES.deadLetters(),
                     ARTICLES_BACKFILL,

@@ -20,6 +20,7 @@ class ChannelTopicsTest {
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of(
                                 "inbox", "${onrecord.ingest.inbox-topics}",
+                                "inbox-backfill", Topics.INBOX_BACKFILL.name(),
                                 "inbox-out", Topics.INBOX.name(),
                                 "articles", Topics.ARTICLES.name(),
                                 "articles-backfill", Topics.ARTICLES_BACKFILL.name(),

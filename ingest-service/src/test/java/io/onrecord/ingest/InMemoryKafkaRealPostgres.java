@@ -27,7 +27,8 @@ public class InMemoryKafkaRealPostgres implements QuarkusTestResourceLifecycleMa
     @Override
     public Map<String, String> start() {
         Map<String, String> config = new HashMap<>();
-        config.putAll(InMemoryConnector.switchIncomingChannelsToInMemory("inbox"));
+        config.putAll(
+                InMemoryConnector.switchIncomingChannelsToInMemory("inbox", "inbox-backfill"));
         config.putAll(
                 InMemoryConnector.switchOutgoingChannelsToInMemory(
                         "inbox-out", "articles", "articles-backfill", "dead-letters"));
@@ -42,7 +43,20 @@ public class InMemoryKafkaRealPostgres implements QuarkusTestResourceLifecycleMa
         config.put("onrecord.ingest.max-items", "3");
         config.put(
                 "onrecord.access.topics.inbox-plumbline", "plumbline.example,*.plumbline.example");
+        quickFeeds(config);
         return config;
+    }
+
+    /// Everything that takes minutes takes a moment.
+    private static void quickFeeds(Map<String, String> config) {
+        config.put("onrecord.fetch.allowed-hosts", "127.0.0.1");
+        config.put("onrecord.fetch.host-delay", "5ms");
+        config.put("onrecord.fetch.deadline", "5s");
+        config.put("onrecord.feeds.look-every", "50ms");
+        config.put("onrecord.feeds.every", "100ms");
+        config.put("onrecord.feeds.at-most-every", "50ms");
+        config.put("onrecord.feeds.at-least-every", "200ms");
+        config.put("onrecord.feeds.back-off-to", "300ms");
     }
 
     @Override

@@ -4,16 +4,30 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToLongFunction;
 
 /// Live is always drained first: what an import brings is worked on only while none of the news
 /// waits in this process, neither fetched nor still with the broker. What has been begun is
 /// finished, so news waits for at most one piece of it.
+///
+/// Behind a piece of news the import waits a moment longer: the machine is the next service's, in
+/// which the same news is now. Where news comes without a pause, the import gets its turn between
+/// two such moments, so that it ends at all.
 @ApplicationScoped
 public class LiveFirst {
 
     private static final long PAUSE_MS = 20;
+    private static final Duration MOMENT = Duration.ofMillis(300);
+    private static final Duration TURN = Duration.ofMillis(150);
+    private static final Duration LONG = Duration.ofDays(365);
+
+    /// Until when an import that waited may go on, by its channel.
+    private final Map<String, Instant> turns = new ConcurrentHashMap<>();
 
     private final Progress progress;
     private final ToLongFunction<String> lag;
@@ -36,7 +50,15 @@ public class LiveFirst {
     /// @param backfill the channel that waits
     /// @param live the channels that go first
     public void await(String backfill, List<String> live) {
-        while (!stopping && live.stream().anyMatch(this::newsWaits)) {
+        await(backfill, live, LONG);
+    }
+
+    /// @param atMost after which it goes on all the same
+    public void await(String backfill, List<String> live, Duration atMost) {
+        Instant begin = progress.now();
+        while (!stopping
+                && progress.now().isBefore(begin.plus(atMost))
+                && waits(backfill, live, begin)) {
             progress.alive(backfill);
             try {
                 Thread.sleep(PAUSE_MS);
@@ -45,6 +67,22 @@ public class LiveFirst {
                 throw new IllegalStateException("interrupted while news went first", e);
             }
         }
+    }
+
+    private boolean waits(String backfill, List<String> live, Instant begin) {
+        if (live.stream().anyMatch(this::newsWaits)) {
+            return true;
+        }
+        Instant now = progress.now();
+        if (now.isBefore(turns.getOrDefault(backfill, Instant.MIN))
+                || live.stream().noneMatch(it -> progress.finishedSince(it, now.minus(MOMENT)))) {
+            return false;
+        }
+        if (now.isBefore(begin.plus(MOMENT))) {
+            return true;
+        }
+        turns.put(backfill, now.plus(TURN));
+        return false;
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -56,6 +56,16 @@ public class Progress {
         return state(channel).isWorking();
     }
 
+    /// Whether the last batch of the channel ended after that time.
+    boolean finishedSince(String channel, Instant time) {
+        Instant finished = state(channel).finished();
+        return finished != null && finished.isAfter(time);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
     State state(String channel) {
         return channels.getOrDefault(channel, State.NEW);
     }

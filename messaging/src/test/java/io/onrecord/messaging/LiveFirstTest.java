@@ -6,11 +6,14 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +55,45 @@ class LiveFirstTest {
         assertThat(waits(imports)).isTrue();
         lag.set(0);
         assertThat(waitsNoMore(imports)).isTrue();
+    }
+
+    @Test
+    void behindNewsImportsWaitAMoment() throws Exception {
+        progress.run("quotes", ConsumerRecords.empty(), () -> {});
+        Instant done = Instant.now();
+
+        assertThat(waitsNoMore(imports())).isTrue();
+        assertThat(Instant.now()).isAfterOrEqualTo(done.plusMillis(290));
+    }
+
+    @Test
+    void betweenNewsWithoutAPauseImportsHaveTheirTurn() throws Exception {
+        AtomicBoolean end = new AtomicBoolean();
+        Thread news =
+                Thread.ofPlatform()
+                        .start(() -> {
+                            while (!end.get()) {
+                                progress.run("quotes", ConsumerRecords.empty(), () -> {});
+                                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+                            }
+                        });
+        try {
+            assertThat(waitsNoMore(imports())).isTrue();
+        } finally {
+            end.set(true);
+            news.join();
+        }
+    }
+
+    @Test
+    void whoWaitsForAnAnswerWaitsNoLongerThanItSays() throws Exception {
+        lag.set(3);
+
+        CompletableFuture<Void> push =
+                CompletableFuture.runAsync(
+                        () -> liveFirst.await("push", List.of("quotes"), Duration.ofMillis(50)));
+
+        assertThat(waitsNoMore(push)).isTrue();
     }
 
     @Test

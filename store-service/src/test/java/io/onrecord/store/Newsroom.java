@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// A store over a real database, without Kafka and HTTP, and the events that are put into it.
@@ -27,7 +28,7 @@ public final class Newsroom {
 
     public static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
-    public final Database database = new Database(Postgres.migrated());
+    public final Database database;
     public final Settling settling =
             new Settling(
                     Clock.fixed(NOW, ZoneOffset.UTC),
@@ -36,7 +37,17 @@ public final class Newsroom {
                                     "ledger.example", "Ledger Group",
                                     "echo.example", "Echo Trust",
                                     "gazette.example", "Gazette Press")));
-    public final Intake intake = new Intake(database, settling, new Commits());
+    public final Intake intake;
+
+    public Newsroom() {
+        this(Postgres.migrated());
+    }
+
+    /// @param connections to a database that others may know too
+    public Newsroom(DataSource connections) {
+        database = new Database(connections);
+        intake = new Intake(database, settling, new Commits());
+    }
 
     /// All that one reading of one article version sends.
     public static List<Arrival> arrivals(

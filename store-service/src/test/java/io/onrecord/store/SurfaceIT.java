@@ -35,6 +35,7 @@ class SurfaceIT {
                                 "/v1/claims/{id}",
                                 "/v1/articles/{id}",
                                 "/v1/speakers/{nameKey}",
+                                "/v1/publishers",
                                 "/v1/search",
                                 "/v1/webhooks",
                                 "/v1/webhooks/{id}",

@@ -2,6 +2,7 @@ package io.onrecord.benchmarks.lookback;
 
 import io.onrecord.benchmarks.InventedRatings;
 import io.onrecord.benchmarks.InventedText;
+import io.onrecord.benchmarks.store.InventedQuotes;
 import io.onrecord.events.Json;
 import io.onrecord.events.PublishedRating;
 import io.onrecord.store.database.Database;
@@ -63,8 +64,8 @@ public final class LookBackBenchmark {
             List<String> planted = sentences(PLANTED, 11);
             if (isNew) {
                 try (Connection connection = store.getConnection()) {
-                    new InventedStore(connection, planted)
-                            .fill(quotes, quotes / (PLANTED * COPIES_OF_EACH));
+                    new InventedQuotes(connection, quotes, planted)
+                            .fill(quotes / (PLANTED * COPIES_OF_EACH));
                 }
             }
             LookBackBenchmark benchmark = new LookBackBenchmark(store);

@@ -78,6 +78,11 @@ public record DataDirectory(Path path) {
         return path.resolve("extract-index");
     }
 
+    /// How far imports are that were cut off.
+    public Path imports() {
+        return path.resolve("imports");
+    }
+
     /// The key that may do everything.
     public Path adminKey() {
         return path.resolve("admin.key");
@@ -121,7 +126,7 @@ public record DataDirectory(Path path) {
         if (!Files.exists(forgetting())) {
             return false;
         }
-        for (Path part : List.of(kafka(), postgres().resolve("data"), extractIndex())) {
+        for (Path part : List.of(kafka(), postgres().resolve("data"), extractIndex(), imports())) {
             deleteTree(part);
         }
         Files.delete(forgetting());

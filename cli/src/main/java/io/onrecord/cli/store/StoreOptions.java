@@ -1,6 +1,7 @@
 package io.onrecord.cli.store;
 
 import io.onrecord.cli.Refusal;
+import io.onrecord.cli.service.ServiceApi;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -30,19 +31,29 @@ final class StoreOptions {
     private @Nullable Path keyFile;
 
     /// @param otherwise the file that is taken when none is named and it is there; null for none
-    StoreApi api(@Nullable Path otherwise) throws IOException {
+    ServiceApi api(@Nullable Path otherwise) throws IOException {
         if (store.getHost() == null) {
             throw new Refusal(store + " is no address", "As in --store http://127.0.0.1:8080.");
         }
-        return new StoreApi(store, key(otherwise));
+        return new ServiceApi(store, "--store", key(otherwise));
+    }
+
+    /// Another service, with the key in the file; null for none.
+    static ServiceApi api(URI service, String option, @Nullable Path keyFile) throws IOException {
+        return new ServiceApi(
+                service, option, keyFile == null ? Optional.empty() : Optional.of(read(keyFile)));
+    }
+
+    private static String read(Path keyFile) throws IOException {
+        if (!Files.isReadable(keyFile)) {
+            throw new Refusal("there is no " + keyFile, "Name the file of a key.");
+        }
+        return Files.readString(keyFile).strip();
     }
 
     private Optional<String> key(@Nullable Path otherwise) throws IOException {
         if (keyFile != null) {
-            if (!Files.isReadable(keyFile)) {
-                throw new Refusal("there is no " + keyFile, "Name the file of a key.");
-            }
-            return Optional.of(Files.readString(keyFile).strip());
+            return Optional.of(read(keyFile));
         }
         return otherwise != null && Files.isReadable(otherwise)
                 ? Optional.of(Files.readString(otherwise).strip())

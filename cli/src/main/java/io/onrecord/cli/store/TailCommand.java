@@ -2,6 +2,7 @@ package io.onrecord.cli.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.onrecord.cli.Exit;
+import io.onrecord.cli.service.ServiceApi;
 import io.onrecord.cli.terminal.Terminal;
 import io.onrecord.events.Json;
 import java.io.BufferedReader;
@@ -62,7 +63,7 @@ public final class TailCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        StoreApi api = store.api(null);
+        ServiceApi api = store.api(null);
         // The first connection says what is wrong with the address or a filter.
         follow(open(api));
         while (count > 0) {
@@ -76,7 +77,7 @@ public final class TailCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private BufferedReader open(StoreApi api) throws IOException {
+    private BufferedReader open(ServiceApi api) throws IOException {
         Map<String, String> from = last == null ? Map.of() : Map.of("since", last);
         return new BufferedReader(
                 new InputStreamReader(

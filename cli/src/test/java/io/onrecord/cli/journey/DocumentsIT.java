@@ -155,22 +155,37 @@ class DocumentsIT {
     void everyWayInIsWalked(RunningStack stack) throws Exception {
         link("cli", Command.HOME.resolve("cli"));
         link("onrecord", Command.HOME.resolve("onrecord"));
+        String newspaper = Integer.toString(RunningStack.freePorts(1).getFirst());
         StringBuilder printed = new StringBuilder();
         for (String block : new Document("docs/ingest.md").blocks()) {
             String commands =
                     onPortsOf(stack, block)
                             .replace("localhost:9092", stack.client().bootstrapServers())
+                            .replace("onrecord push ", "onrecord push --to=" + ingest(stack) + " ")
                             .replace(
-                                    "onrecord push ",
-                                    "onrecord push --to=http://127.0.0.1:"
-                                            + stack.client().ingest()
-                                            + " ");
+                                    "onrecord import ",
+                                    "onrecord import --to=%s --data=%s "
+                                            .formatted(ingest(stack), folder.resolve("data")))
+                            .replace(
+                                    "onrecord erase ",
+                                    "onrecord erase --store=http://127.0.0.1:%d --ingest=%s --data=%s "
+                                            .formatted(
+                                                    stack.client().store(),
+                                                    ingest(stack),
+                                                    stack.data()))
+                            .replace("127.0.0.1:8099", "127.0.0.1:" + newspaper)
+                            .replace("http.server 8099", "http.server " + newspaper)
+                            .replaceAll(
+                                    "onrecord (feeds [a-z]+)", "onrecord $1 --to=" + ingest(stack));
             Command.Result result = shell(folder, commands);
             assertThat(result.exit()).as(block + "\n" + result.output()).isZero();
             printed.append(result.output()).append('\n');
         }
         assertThat(printed.toString())
                 .contains("\"Bruno Morrow\"", "\"INVALID_FIELD\"", "inbox-")
+                .contains(
+                        "1 articles would be accepted", "1 refused (INVALID_FIELD 1)", "Erased a_")
+                .contains("characters from: PAGE", "\"Nella Harrow\"", "0 feeds added, 1 known")
                 .doesNotContain("UNAVAILABLE");
     }
 
@@ -212,6 +227,10 @@ class DocumentsIT {
 
         assertThat(result.exit()).as(result.output()).isZero();
         assertThat(result.output()).contains("claimant: ", "coverage: ");
+    }
+
+    private static String ingest(RunningStack stack) {
+        return "http://127.0.0.1:" + stack.client().ingest();
     }
 
     private void link(String name, Path to) throws IOException {

@@ -121,10 +121,13 @@ final class RunningStack implements AutoCloseable {
         arguments.addAll(options(data, ports));
         arguments.addAll(List.of(more));
         Files.createDirectories(data.resolveSibling("."));
-        return new ProcessBuilder(Command.line(arguments.toArray(String[]::new)))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(outputFile(data).toFile()))
-                .start();
+        ProcessBuilder launcher =
+                new ProcessBuilder(Command.line(arguments.toArray(String[]::new)))
+                        .redirectErrorStream(true)
+                        .redirectOutput(
+                                ProcessBuilder.Redirect.appendTo(outputFile(data).toFile()));
+        launcher.environment().put("ONRECORD_FETCH_ALLOWED_HOSTS", "127.0.0.1");
+        return launcher.start();
     }
 
     private static List<String> options(Path data, List<Integer> ports) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// The keys in force, by their hash: those of the configuration, and whatever is put in or taken
 /// out while the service runs.
@@ -14,6 +15,8 @@ public class KeyRing {
 
     /// Of pushes without a key, where none is needed.
     static final String NOBODY = "anonymous";
+
+    private static final String BEARER = "bearer ";
 
     private final Map<String, KeyRule> byHash = new ConcurrentHashMap<>();
     private final KeyRule anonymous;
@@ -49,9 +52,21 @@ public class KeyRing {
         return required ? Optional.empty() : Optional.of(anonymous);
     }
 
+    /// What those may do who come with this header; null for none.
+    public Optional<KeyRule> ofHeader(@Nullable String authorization) {
+        return authorization == null ? withoutKey() : of(bearer(authorization));
+    }
+
     /// Empty when nobody has that key. It is looked up by its hash, which tells nobody how near a
     /// wrong one came.
     public Optional<KeyRule> of(String key) {
         return Optional.ofNullable(byHash.get(Ids.textHash(key)));
+    }
+
+    /// Of another scheme than Bearer, nothing that any key is.
+    private static String bearer(String authorization) {
+        return authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)
+                ? authorization.substring(BEARER.length()).strip()
+                : "";
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -32,15 +33,18 @@ public class Admissions {
     /// @return what is to be sent; then call [#sent]
     public List<Article> admit(List<Arrival> arrivals) throws SQLException {
         return database.transaction(connection -> {
-            SeenRows.lock(
-                    connection,
+            Set<String> articleIds =
                     arrivals.stream()
                             .map(Arrival::articleId)
-                            .collect(Collectors.toCollection(TreeSet::new)));
+                            .collect(Collectors.toCollection(TreeSet::new));
+            SeenRows.lock(connection, articleIds);
+            Set<String> erased = Erasures.among(connection, articleIds);
             Instant now = now(connection);
             List<Article> outgoing = new ArrayList<>();
             for (Arrival arrival : arrivals) {
-                admit(connection, arrival, now).ifPresent(outgoing::add);
+                if (!erased.contains(arrival.articleId())) {
+                    admit(connection, arrival, now).ifPresent(outgoing::add);
+                }
             }
             return outgoing;
         });

@@ -11,6 +11,7 @@ public enum Code {
     KEY_UNKNOWN(401, "Ask the operator for a key."),
     SOURCE_NOT_ALLOWED(
             403, "Push for your own sources; the operator binds them to keys and topics."),
+    NO_SUCH_FEED(404, "Take an id from the list of feeds."),
     IDEMPOTENCY_KEY_IN_USE(409, "The same push is being worked on: ask again after Retry-After."),
     TOO_LARGE(413, "Send less: one article at a time, without its pictures and other extras."),
     TOO_MANY(413, "Send fewer articles at a time."),
@@ -32,7 +33,7 @@ public enum Code {
     TOO_MANY_REQUESTS(429, "Wait as Retry-After says, or send arrays."),
     /// The reading itself failed: a defect of ours.
     UNREADABLE(500, "Report it, with the article."),
-    UNAVAILABLE(503, "Push the same again after Retry-After; nothing is there twice.");
+    UNAVAILABLE(503, "Send the same again after Retry-After; nothing is there twice.");
 
     private final int status;
     private final String advice;

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /// Bytes as characters. A byte order mark is believed before anything else, then what the sender
 /// declared, then what the document says of itself, then UTF-8.
-final class Characters {
+public final class Characters {
 
     /// Where a document has to say its character set, with some room.
     private static final int HEAD = 4096;
@@ -34,7 +34,7 @@ final class Characters {
         return strictly(bytes, charset);
     }
 
-    static String xml(byte[] bytes, Declared declared) throws FaultException {
+    public static String xml(byte[] bytes, Declared declared) throws FaultException {
         Charset charset =
                 byMark(bytes)
                         .or(() -> named(declared.charset()))

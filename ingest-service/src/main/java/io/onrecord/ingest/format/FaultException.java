@@ -4,7 +4,7 @@ import io.onrecord.ingest.fault.Code;
 import io.onrecord.ingest.fault.Fault;
 
 /// Leaves the reading of a body from within; [Formats] makes a value of it.
-final class FaultException extends Exception {
+public final class FaultException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,7 @@ final class FaultException extends Exception {
         this(Fault.of(code, reason));
     }
 
-    Fault fault() {
+    public Fault fault() {
         return fault;
     }
 }

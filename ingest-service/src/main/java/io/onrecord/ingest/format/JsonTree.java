@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// JSON from outside, read within bounds, and what is looked for in it.
-final class JsonTree {
+public final class JsonTree {
 
     /// Objects in objects; news is flat.
     static final int DEEPEST = 64;
@@ -37,7 +37,7 @@ final class JsonTree {
 
     private JsonTree() {}
 
-    static JsonNode of(byte[] json) throws FaultException {
+    public static JsonNode of(byte[] json) throws FaultException {
         try (JsonParser parser = FACTORY.createParser(json)) {
             JsonNode tree = READER.readTree(parser);
             if (tree == null || tree.isMissingNode()) {
@@ -62,7 +62,7 @@ final class JsonTree {
     }
 
     /// The first of these members that is a string or a number, as text.
-    static @Nullable String text(JsonNode object, String... names) {
+    public static @Nullable String text(JsonNode object, String... names) {
         return Stream.of(names)
                 .map(object::path)
                 .filter(member -> member.isTextual() || member.isNumber())

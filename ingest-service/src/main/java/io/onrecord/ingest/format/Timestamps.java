@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /// Points in time as feeds write them: ISO 8601 in its extended and its basic form, with or without
 /// a time and an offset, and RFC 1123. What has no offset is taken for UTC.
-final class Timestamps {
+public final class Timestamps {
 
     private static final Pattern ISO =
             Pattern.compile(
@@ -23,7 +23,7 @@ final class Timestamps {
 
     private Timestamps() {}
 
-    static Optional<Instant> read(String given) {
+    public static Optional<Instant> read(String given) {
         String text = given.strip();
         Matcher iso = ISO.matcher(text);
         try {

@@ -8,21 +8,23 @@ import org.jspecify.annotations.Nullable;
 
 /// An element of an XML document. Names are without their namespace's prefix: feeds differ in it.
 ///
+/// @param namespace empty when it has none
 /// @param attributes by local name; `xml:lang` is `lang`
-record XmlElement(String name, Map<String, String> attributes, List<XmlNode> children)
+public record XmlElement(
+        String namespace, String name, Map<String, String> attributes, List<XmlNode> children)
         implements XmlNode {
 
     /// Elements of that name among the children.
-    Stream<XmlElement> all(String child) {
+    public Stream<XmlElement> all(String child) {
         return elements().filter(element -> element.name.equals(child));
     }
 
-    Stream<XmlElement> elements() {
+    public Stream<XmlElement> elements() {
         return children.stream().filter(XmlElement.class::isInstance).map(XmlElement.class::cast);
     }
 
     /// The first element on a path of child names, whichever of several parents has it.
-    Optional<XmlElement> first(String... path) {
+    public Optional<XmlElement> first(String... path) {
         Stream<XmlElement> here = Stream.of(this);
         for (String step : path) {
             here = here.flatMap(element -> element.all(step));
@@ -31,16 +33,16 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlNode> chi
     }
 
     /// What the first element on a path says; null when there is none.
-    @Nullable String textOf(String... path) {
+    public @Nullable String textOf(String... path) {
         return first(path).map(XmlElement::text).filter(text -> !text.isEmpty()).orElse(null);
     }
 
-    @Nullable String attribute(String attribute) {
+    public @Nullable String attribute(String attribute) {
         return attributes.get(attribute);
     }
 
     /// All words in it, in one line.
-    String text() {
+    public String text() {
         StringBuilder words = new StringBuilder();
         gather(words);
         return words.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
@@ -60,7 +62,7 @@ record XmlElement(String name, Map<String, String> attributes, List<XmlNode> chi
     }
 
     /// All words as they stand.
-    String rawText() {
+    public String rawText() {
         StringBuilder words = new StringBuilder();
         for (XmlNode child : children) {
             words.append(

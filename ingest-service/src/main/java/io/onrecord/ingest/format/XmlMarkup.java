@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// The body of an article in XML, XHTML's or NITF's, as markup that the page reader knows.
-final class XmlMarkup {
+public final class XmlMarkup {
 
     private static final Map<String, String> NITF =
             Map.ofEntries(
@@ -33,7 +33,7 @@ final class XmlMarkup {
     private XmlMarkup() {}
 
     /// What stands in the element, without the element itself.
-    static String of(XmlElement element) {
+    public static String of(XmlElement element) {
         StringBuilder markup = new StringBuilder();
         children(element, markup);
         return markup.toString();

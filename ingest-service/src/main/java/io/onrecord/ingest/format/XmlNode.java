@@ -1,7 +1,7 @@
 package io.onrecord.ingest.format;
 
 /// An element of an XML document, or the words between two.
-sealed interface XmlNode permits XmlElement, XmlNode.Words {
+public sealed interface XmlNode permits XmlElement, XmlNode.Words {
 
     record Words(String text) implements XmlNode {}
 }

@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /// XML from outside, read within bounds. A DOCTYPE is passed over and never loaded; one that
 /// declares anything is refused, and so is an entity that it would have to declare.
-final class XmlTree {
+public final class XmlTree {
 
     static final int DEEPEST = 64;
     static final int MOST_ELEMENTS = 100_000;
@@ -28,14 +28,15 @@ final class XmlTree {
 
     private XmlTree() {}
 
-    private record Open(String name, Map<String, String> attributes, List<XmlNode> children) {
+    private record Open(
+            String namespace, String name, Map<String, String> attributes, List<XmlNode> children) {
 
         XmlElement close() {
-            return new XmlElement(name, Map.copyOf(attributes), List.copyOf(children));
+            return new XmlElement(namespace, name, Map.copyOf(attributes), List.copyOf(children));
         }
     }
 
-    static XmlElement of(String xml) throws FaultException {
+    public static XmlElement of(String xml) throws FaultException {
         try {
             XMLStreamReader reader =
                     FACTORY.createXMLStreamReader(new StringReader(withoutDoctype(xml)));
@@ -92,7 +93,13 @@ final class XmlTree {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
-        open.push(new Open(reader.getLocalName(), attributes, new ArrayList<>()));
+        String namespace = reader.getNamespaceURI();
+        open.push(
+                new Open(
+                        namespace == null ? "" : namespace,
+                        reader.getLocalName(),
+                        attributes,
+                        new ArrayList<>()));
     }
 
     private void words(String text) {

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public class ArticlesResource {
 
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
-    private static final String BEARER = "bearer ";
+    private static final String DRY_RUN = "dryRun";
 
     private final PushDesk desk;
     private final KeyRing keys;
@@ -58,6 +57,10 @@ public class ArticlesResource {
                             + " is recognised, or named in Content-Type. What the content does not"
                             + " say may stand in the query, under the names of ArticleSubmission.")
     @Parameter(name = "lane", in = ParameterIn.QUERY, description = "`backfill` for imports")
+    @Parameter(
+            name = DRY_RUN,
+            in = ParameterIn.QUERY,
+            description = "`true`: check everything, take nothing")
     @Parameter(name = "source", in = ParameterIn.QUERY, description = "the publisher's domain")
     @Parameter(name = "uri", in = ParameterIn.QUERY, description = "the publisher's identifier")
     @Parameter(name = IDEMPOTENCY_KEY, in = ParameterIn.HEADER)
@@ -101,8 +104,7 @@ public class ArticlesResource {
     public Response push(
             byte @Nullable [] body, @Context HttpHeaders headers, @Context UriInfo address) {
         String authorization = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
-        Optional<KeyRule> rule =
-                authorization == null ? keys.withoutKey() : keys.of(bearer(authorization));
+        Optional<KeyRule> rule = keys.ofHeader(authorization);
         if (rule.isEmpty()) {
             return authorization == null
                     ? problem(Fault.of(Code.KEY_REQUIRED, "pushes need a key here"))
@@ -124,15 +126,16 @@ public class ArticlesResource {
         Declared declared = new Declared(type, name -> address.getQueryParameters().getFirst(name));
         Push push = new Push(body, declared);
         Lane lane = InboxDesk.lane(address.getQueryParameters().getFirst(InboxDesk.LANE));
+        boolean dryRun = "true".equals(address.getQueryParameters().getFirst(DRY_RUN));
         String key = headers.getHeaderString(IDEMPOTENCY_KEY);
         if (key == null) {
-            return desk.take(push, rule, lane);
+            return desk.take(push, rule, lane, dryRun);
         }
         String query = String.valueOf(address.getRequestUri().getRawQuery());
         String fingerprint = Fingerprint.of(body, String.valueOf(type), query);
         return idempotency.once(
                 new IdempotencyKeys.Claim(rule.name(), key, fingerprint),
-                () -> desk.take(push, rule, lane));
+                () -> desk.take(push, rule, lane, dryRun));
     }
 
     private static Response answer(Answer answer) {
@@ -147,12 +150,5 @@ public class ArticlesResource {
 
     private static Response problem(Fault fault) {
         return Problems.of(Receipt.rejected(fault));
-    }
-
-    /// Of another scheme than Bearer, nothing that any key is.
-    private static String bearer(String authorization) {
-        return authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)
-                ? authorization.substring(BEARER.length()).strip()
-                : "";
     }
 }

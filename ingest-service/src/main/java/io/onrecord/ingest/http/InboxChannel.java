@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.onrecord.events.EventCodec;
 import io.onrecord.events.Json;
 import io.onrecord.events.Lane;
+import io.onrecord.events.Topics;
 import io.onrecord.ingest.IngestConfig;
 import io.onrecord.ingest.inbox.InboxDesk;
 import io.onrecord.ingest.submission.Checked.Draft;
@@ -14,7 +15,6 @@ import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -81,11 +81,13 @@ class InboxChannel {
         String key = draft.article().source().domain() + " " + draft.article().uri();
         Headers headers = new RecordHeaders();
         headers.add(InboxDesk.CONTENT_TYPE, EventCodec.bytes(PLAIN));
-        if (draft.article().lane() == Lane.BACKFILL) {
-            String lane = Lane.BACKFILL.name().toLowerCase(Locale.ROOT);
-            headers.add(InboxDesk.LANE, EventCodec.bytes(lane));
-        }
+        Topics.Topic topic =
+                draft.article().lane() == Lane.BACKFILL ? Topics.INBOX_BACKFILL : Topics.INBOX;
         return Message.of(Record.of(key.getBytes(StandardCharsets.UTF_8), json))
-                .addMetadata(OutgoingKafkaRecordMetadata.builder().withHeaders(headers).build());
+                .addMetadata(
+                        OutgoingKafkaRecordMetadata.builder()
+                                .withTopic(topic.name())
+                                .withHeaders(headers)
+                                .build());
     }
 }

@@ -1,5 +1,6 @@
 package io.onrecord.ingest.http;
 
+import io.onrecord.ingest.fault.Fault;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -9,7 +10,7 @@ import java.util.Objects;
 
 /// Answers to what cannot be taken: RFC 9457, with a `code`, what to do, and, where there is one,
 /// the `field` and the `limit`.
-final class Problems {
+public final class Problems {
 
     /// Those that JAX-RS has no names for.
     private static final Map<Integer, String> TITLES =
@@ -23,7 +24,16 @@ final class Problems {
 
     private Problems() {}
 
+    /// To be thrown.
+    public static HttpProblem of(Fault fault) {
+        return problem(Receipt.rejected(fault));
+    }
+
     static Response of(Receipt receipt) {
+        return problem(receipt).toResponse();
+    }
+
+    private static HttpProblem problem(Receipt receipt) {
         Status status = Status.fromStatusCode(receipt.status());
         String title = TITLES.get(receipt.status());
         HttpProblem.Builder problem =
@@ -48,6 +58,6 @@ final class Problems {
         if (receipt.status() == Status.UNAUTHORIZED.getStatusCode()) {
             problem.withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        return problem.build().toResponse();
+        return problem.build();
     }
 }

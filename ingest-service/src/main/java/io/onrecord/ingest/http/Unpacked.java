@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A request's body as it was before it was packed. Unpacking stops at the limit: what a bomb would
 /// fill is never there.
-sealed interface Unpacked {
+public sealed interface Unpacked {
 
     record Body(byte[] bytes) implements Unpacked {}
 

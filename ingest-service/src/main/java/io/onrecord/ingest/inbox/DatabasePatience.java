@@ -49,6 +49,7 @@ class DatabasePatience {
 
     private void pause() {
         progress.alive(InboxIntake.INBOX);
+        progress.alive(InboxIntake.BACKFILL);
         try {
             Thread.sleep(PAUSE);
         } catch (InterruptedException e) {

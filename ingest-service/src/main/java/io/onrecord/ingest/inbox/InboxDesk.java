@@ -2,6 +2,7 @@ package io.onrecord.ingest.inbox;
 
 import io.onrecord.events.EventCodec;
 import io.onrecord.events.Lane;
+import io.onrecord.events.Topics;
 import io.onrecord.ingest.access.Allowance;
 import io.onrecord.ingest.fault.Code;
 import io.onrecord.ingest.fault.Fault;
@@ -41,15 +42,20 @@ public final class InboxDesk {
         Declared declared =
                 new Declared(Records.header(raw, CONTENT_TYPE), name -> Records.header(raw, name));
         try {
-            return Submissions.read(new Push(body, declared), lane(Records.header(raw, LANE)))
-                    .items()
-                    .stream()
+            return Submissions.read(new Push(body, declared), lane(raw)).items().stream()
                     .map(item -> allowed(item, allowance, raw.topic()))
                     .toList();
         } catch (RuntimeException | StackOverflowError e) {
             LOG.errorf(e, "Reading %s failed", Records.place(raw));
             return List.of(new Rejected(Fault.of(Code.UNREADABLE, e.toString())));
         }
+    }
+
+    /// The topic of imports is their lane, whatever its records say.
+    private static Lane lane(ConsumerRecord<byte[], byte[]> raw) {
+        return raw.topic().equals(Topics.INBOX_BACKFILL.name())
+                ? Lane.BACKFILL
+                : lane(Records.header(raw, LANE));
     }
 
     /// The lane of that name.

@@ -9,6 +9,7 @@ import io.onrecord.ingest.fault.Fault;
 import io.onrecord.ingest.submission.Checked;
 import io.onrecord.messaging.DeadLetter;
 import io.onrecord.messaging.DeadLetters;
+import io.onrecord.messaging.LiveFirst;
 import io.onrecord.messaging.Progress;
 import io.onrecord.messaging.Records;
 import io.smallrye.common.annotation.Blocking;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class InboxIntake {
 
     static final String INBOX = "inbox";
+    static final String BACKFILL = "inbox-backfill";
 
     private final Admissions admissions;
     private final ArticleChannels channels;
@@ -34,6 +36,7 @@ public class InboxIntake {
     private final Progress progress;
     private final DatabasePatience patience;
     private final TopicRules rules;
+    private final LiveFirst liveFirst;
 
     InboxIntake(
             Admissions admissions,
@@ -41,19 +44,33 @@ public class InboxIntake {
             DeadLetters deadLetters,
             Progress progress,
             DatabasePatience patience,
-            TopicRules rules) {
+            TopicRules rules,
+            LiveFirst liveFirst) {
         this.admissions = admissions;
         this.channels = channels;
         this.deadLetters = deadLetters;
         this.progress = progress;
         this.patience = patience;
         this.rules = rules;
+        this.liveFirst = liveFirst;
     }
 
     @Incoming(INBOX)
     @Blocking
     void take(ConsumerRecords<byte[], byte[]> batch) {
         progress.run(INBOX, batch, () -> takeAll(batch));
+    }
+
+    @Incoming(BACKFILL)
+    @Blocking
+    void takeBehindNews(ConsumerRecords<byte[], byte[]> batch) {
+        progress.run(
+                BACKFILL,
+                batch,
+                () -> {
+                    liveFirst.await(BACKFILL, List.of(INBOX));
+                    takeAll(batch);
+                });
     }
 
     private void takeAll(ConsumerRecords<byte[], byte[]> batch) {

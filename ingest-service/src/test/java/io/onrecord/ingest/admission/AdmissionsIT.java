@@ -63,13 +63,28 @@ class AdmissionsIT {
 
     @BeforeEach
     void empty() throws SQLException {
-        execute("truncate ingest.seen, ingest.held, ingest.signature");
+        execute("truncate ingest.seen, ingest.held, ingest.signature, ingest.erased");
     }
 
     @Test
     void publishesTheSameOnlyOnce() throws SQLException {
         admissions.sent(admit(Drafts.version(1, "It holds.")));
         assertThat(admit(Drafts.version(1, "It holds."))).isEmpty();
+    }
+
+    @Test
+    void anErasedArticleLeavesNoRowAndIsNotTakenAgain() throws SQLException {
+        Draft draft = Drafts.version(1, WIRE);
+        admissions.sent(admit(draft));
+
+        new Erasures(database).erase(draft.article().id());
+
+        assertThat(admit(Drafts.version(2, WIRE + " Again."))).isEmpty();
+        for (String table : List.of("seen", "held", "signature")) {
+            execute(
+                    "do $$ begin if exists (select from ingest.%1$s) then raise '%1$s'; end if; end $$"
+                            .formatted(table));
+        }
     }
 
     @Test

@@ -10,11 +10,13 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.onrecord.events.Ids;
 import io.onrecord.events.Json;
+import io.onrecord.events.Topics;
 import io.onrecord.ingest.InMemoryKafkaRealPostgres;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.reactive.messaging.kafka.Record;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import io.smallrye.reactive.messaging.memory.InMemorySink;
 import jakarta.inject.Inject;
@@ -126,11 +128,48 @@ class ArticlesResourceIT {
         push(GOOD).statusCode(202);
     }
 
+    @Test
+    void aDryRunSaysWhatAPushWouldAndTakesNothing() {
+        push("[" + GOOD + ",7]", "/v1/articles?dryRun=true")
+                .statusCode(207)
+                .body("items[0].status", equalTo(202))
+                .body("items[1].code", equalTo("MALFORMED_JSON"));
+        assertThat(inbox().received()).isEmpty();
+    }
+
+    @Test
+    void anImportEntersByATopicOfItsOwn() {
+        push(GOOD, "/v1/articles?lane=backfill").statusCode(202);
+        assertThat(
+                        inbox().received()
+                                .getFirst()
+                                .getMetadata(OutgoingKafkaRecordMetadata.class)
+                                .orElseThrow()
+                                .getTopic())
+                .isEqualTo(Topics.INBOX_BACKFILL.name());
+    }
+
+    @Test
+    void whoMayNotPushForAllSourcesErasesNothing() {
+        given().header("Authorization", "Bearer " + InMemoryKafkaRealPostgres.PLUMBLINES_KEY)
+                .delete("/v1/articles/" + Ids.article("plumbline.example", "one"))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("SOURCE_NOT_ALLOWED"));
+        given().delete("/v1/articles/" + Ids.article("plumbline.example", "one"))
+                .then()
+                .statusCode(401);
+    }
+
     private static ValidatableResponse push(String body) {
+        return push(body, "/v1/articles");
+    }
+
+    private static ValidatableResponse push(String body, String address) {
         return given().header("Authorization", "Bearer " + InMemoryKafkaRealPostgres.KEY)
                 .contentType("application/json")
                 .body(body.getBytes(StandardCharsets.UTF_8))
-                .post("/v1/articles")
+                .post(address)
                 .then();
     }
 

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Rows turned into columns, each an array parameter of one statement: `… FROM unnest(?, ?)` takes
 /// any number of rows in one round trip.
 ///
-/// Times and JSON travel as text and are cast by the statement.
+/// Times and JSON travel as text and are cast by the statement. The arrays are typed, so that the
+/// driver sends them as they are: in an array of objects each text would be quoted here and read
+/// again there.
 public final class Columns<T> {
 
     private final List<T> rows;
@@ -25,24 +27,22 @@ public final class Columns<T> {
     }
 
     public Columns<T> text(Function<T, @Nullable String> value) {
-        return column("text", value);
+        return column("text", new String[rows.size()], value);
     }
 
     public Columns<T> integer(Function<T, @Nullable Integer> value) {
-        return column("int4", value);
+        return column("int4", new Integer[rows.size()], value);
     }
 
     public Columns<T> bigint(Function<T, @Nullable Long> value) {
-        return column("int8", value);
+        return column("int8", new Long[rows.size()], value);
     }
 
     public Columns<T> time(Function<T, @Nullable Instant> value) {
-        return column(
-                "text",
-                row -> {
-                    Instant time = value.apply(row);
-                    return time == null ? null : time.toString();
-                });
+        return text(row -> {
+            Instant time = value.apply(row);
+            return time == null ? null : time.toString();
+        });
     }
 
     /// @return how many rows the statement changed; 0 without asking when there are no rows
@@ -60,8 +60,8 @@ public final class Columns<T> {
         }
     }
 
-    private Columns<T> column(String type, Function<T, ? extends @Nullable Object> value) {
-        @Nullable Object[] values = new Object[rows.size()];
+    private <V> Columns<T> column(
+            String type, @Nullable V[] values, Function<T, @Nullable V> value) {
         for (int i = 0; i < values.length; i++) {
             values[i] = value.apply(rows.get(i));
         }

@@ -17,7 +17,7 @@ public record Owners(Map<String, String> byDomain) {
     }
 
     /// @param stated what the article itself carries
-    @Nullable String of(String domain, @Nullable String stated) {
+    public @Nullable String of(String domain, @Nullable String stated) {
         return stated == null ? byDomain.get(domain) : stated;
     }
 }

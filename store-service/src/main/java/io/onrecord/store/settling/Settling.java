@@ -29,6 +29,21 @@ public class Settling {
     /// @param articleIds the articles whose rows this transaction added to
     public void settle(Connection connection, Collection<String> articleIds) throws SQLException {
         SettlingLock.take(connection);
+        new Erasing(connection).keepOut(articleIds);
+        bringInLine(connection, articleIds);
+    }
+
+    /// Withdraws all that came of an article and takes its words out of the tables.
+    public void erase(Connection connection, String articleId) throws SQLException {
+        SettlingLock.take(connection);
+        Erasing erasing = new Erasing(connection);
+        erasing.mark(articleId, clock.instant());
+        bringInLine(connection, Set.of(articleId));
+        erasing.sweep(articleId);
+    }
+
+    private void bringInLine(Connection connection, Collection<String> articleIds)
+            throws SQLException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Stream stream = new Stream(connection, now);
         new ShownQuotes(connection, stream).settle(articleIds);

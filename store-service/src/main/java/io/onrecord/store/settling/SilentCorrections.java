@@ -102,8 +102,7 @@ record SilentCorrections(Connection connection) {
     /// @return the verdicts of which something came or went
     Set<String> settle(Collection<String> articleIds) throws SQLException {
         Set<String> touched =
-                new TreeSet<>(
-                        Rows.select(connection, FORGET, row -> row.getString(1), articleIds));
+                new TreeSet<>(Rows.select(connection, FORGET, row -> row.getString(1), articleIds));
         List<Found> found = new ArrayList<>();
         for (List<Reading> readings : byArticle(articleIds)) {
             Reading now = readings.getLast();
@@ -122,13 +121,10 @@ record SilentCorrections(Connection connection) {
         return touched;
     }
 
-    private Collection<List<Reading>> byArticle(Collection<String> articleIds)
-            throws SQLException {
+    private Collection<List<Reading>> byArticle(Collection<String> articleIds) throws SQLException {
         TreeMap<String, List<Reading>> byArticle = new TreeMap<>();
         for (Reading reading : Rows.select(connection, READINGS, Reading::read, articleIds)) {
-            byArticle
-                    .computeIfAbsent(reading.articleId(), id -> new ArrayList<>())
-                    .add(reading);
+            byArticle.computeIfAbsent(reading.articleId(), id -> new ArrayList<>()).add(reading);
         }
         return byArticle.values();
     }

@@ -19,9 +19,9 @@ import java.util.Map;
 /// A visible finding, with what decides whether it counts.
 ///
 /// @param finding with the rating that is in force now, whatever it was when the repeat was found
-/// @param basisStands whether the verdict that it rests on is active, and a repeat's states something
-///   that its own article does not state itself; true when it rests on none. What repeats a rated
-///   claim corroborates nothing
+/// @param basisStands whether the verdict that it rests on is active, and a repeat's states
+///   something that its own article does not state itself; true when it rests on none. What repeats
+///   a rated claim corroborates nothing
 /// @param origin where it was printed
 record Standing(Finding finding, int extractor, String lane, boolean basisStands, Origin origin) {
 

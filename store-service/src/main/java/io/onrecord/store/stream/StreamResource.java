@@ -62,7 +62,7 @@ public class StreamResource {
             @Parameter(hidden = true) @Context Sse sse) {
         Subscription subscription =
                 new Subscription(stretches, wanted.interest(times), from.last());
-        subscribers.add(subscription, () -> request.connection().close());
+        subscribers.add(subscription, request);
         return subscription
                 .signals()
                 .map(signal -> event(sse, signal))

@@ -1,5 +1,7 @@
 package io.onrecord.store.webhook;
 
+import io.onrecord.outbound.Destination;
+import io.onrecord.outbound.WebAddress;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -22,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// elsewhere.
 @Singleton
 class Post {
-
-    private static final int HTTPS = 443;
-    private static final int HTTP = 80;
 
     private final HttpClient http;
     private final Duration patience;
@@ -66,19 +65,18 @@ class Post {
     }
 
     private RequestOptions options(Destination.Answer.Allowed to, Map<String, String> headers) {
-        URI url = to.url();
-        boolean tls = "https".equals(url.getScheme());
-        int port = url.getPort() > 0 ? url.getPort() : tls ? HTTPS : HTTP;
-        String path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
+        WebAddress address = to.address();
+        URI url = address.url();
+        String path = url.getRawPath();
         RequestOptions options =
                 new RequestOptions()
                         .setMethod(HttpMethod.POST)
                         .setServer(
                                 SocketAddress.inetSocketAddress(
-                                        new InetSocketAddress(to.address(), port)))
+                                        new InetSocketAddress(to.to(), address.port())))
                         .setHost(url.getHost())
-                        .setPort(port)
-                        .setSsl(tls)
+                        .setPort(address.port())
+                        .setSsl(address.isHttps())
                         .setFollowRedirects(false)
                         .setTimeout(patience.toMillis())
                         .setURI(url.getRawQuery() == null ? path : path + "?" + url.getRawQuery());

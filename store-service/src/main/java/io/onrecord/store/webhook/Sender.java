@@ -1,5 +1,6 @@
 package io.onrecord.store.webhook;
 
+import io.onrecord.outbound.Destination;
 import io.onrecord.store.stream.StreamEntries;
 import io.onrecord.store.stream.StreamEntry;
 import io.onrecord.store.stream.StreamId;
@@ -61,7 +62,7 @@ class Sender {
         this.post = post;
         this.config = config;
         this.clock = clock;
-        this.destination = new Destination(config.allowedHosts().orElse(Set.of()));
+        this.destination = config.destination();
         this.patience = new Patience(config.retryFirst(), config.retryAtMost(), config.retryFor());
         worker = new Worker("webhooks", config.lookEvery(), this::round);
         commits.listen(worker::nudge);
@@ -101,8 +102,8 @@ class Sender {
             }
             Post.Reply reply =
                     switch (destination.of(delivery.url())) {
-                        case Destination.Answer.Refused(String why) ->
-                                new Post.Reply.Unanswered(why);
+                        case Destination.Answer.Refused refused ->
+                                new Post.Reply.Unanswered(refused.reason().words());
                         case Destination.Answer.Allowed to ->
                                 post.send(to, message.get().headers(), message.get().body());
                     };

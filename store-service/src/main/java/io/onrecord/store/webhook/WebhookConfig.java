@@ -1,5 +1,7 @@
 package io.onrecord.store.webhook;
 
+import io.onrecord.outbound.Destination;
+import io.onrecord.outbound.Names;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -12,6 +14,12 @@ public interface WebhookConfig {
 
     /// Hosts that may be told although their address is private, and over plain HTTP.
     Optional<Set<String>> allowedHosts();
+
+    /// Where messages may go.
+    default Destination destination() {
+        return new Destination(
+                Destination.Policy.TLS_ON_ANY_PORT, allowedHosts().orElse(Set.of()), Names.SYSTEM);
+    }
 
     /// How long after the first failure a message is sent again; it doubles with each further one.
     @WithDefault("5s")

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -96,9 +95,7 @@ public class WebhookResource {
     @APIResponse(responseCode = "400", description = "A field is wrong: see `field`")
     public Response create(@Nullable Request request) throws SQLException {
         String url = request == null ? null : request.url();
-        if (request == null
-                || url == null
-                || !Destination.isForm(url, config.allowedHosts().orElse(Set.of()))) {
+        if (request == null || url == null || !config.destination().isForm(url)) {
             throw Refusal.of("INVALID_URL", "url", "url is an https address without a user");
         }
         InterestParameters filter = request.filter() == null ? ANYTHING : request.filter();

@@ -60,6 +60,7 @@ class AccessIT {
                 "GET | /v1/claims/c_none | READ",
                 "GET | /v1/articles/a_none | READ",
                 "GET | /v1/speakers/nobody | READ",
+                "GET | /v1/publishers | READ",
                 "GET | /v1/search?q=tide | READ",
                 "GET | /v1/exports/quotes.csv?speaker=nobody | READ",
                 "GET | /v1/exports/quotes.ndjson?speaker=nobody | READ",

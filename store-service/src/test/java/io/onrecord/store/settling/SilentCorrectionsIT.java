@@ -61,12 +61,9 @@ class SilentCorrectionsIT {
         newsroom.store(version(FIRST, OLD));
         newsroom.store(version(FIRST.version(2), NEW));
         newsroom.store(
-                List.of(
-                        new Arrival.OfArticle(
-                                FIRST.version(3).canceled().article(text(NEW)))));
+                List.of(new Arrival.OfArticle(FIRST.version(3).canceled().article(text(NEW)))));
 
-        assertThat(states())
-                .containsExactly("1 ACTIVE 2", "2 WITHDRAWN 0 ARTICLE_CANCELED");
+        assertThat(states()).containsExactly("1 ACTIVE 2", "2 WITHDRAWN 0 ARTICLE_CANCELED");
     }
 
     @Test

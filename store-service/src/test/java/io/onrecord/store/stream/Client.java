@@ -36,6 +36,13 @@ final class Client implements AutoCloseable {
         lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
     }
 
+    /// The id behind which everything is told that happens from now on.
+    static String newest() throws IOException, InterruptedException {
+        try (Client client = new Client("")) {
+            return client.nextOfAny().id();
+        }
+    }
+
     int status() {
         return answer.statusCode();
     }

@@ -34,7 +34,7 @@ class InterestIT {
 
     @Test
     void whoeverWantsAClassHearsWhenItBecomesAnother() throws Exception {
-        String before = newest();
+        String before = Client.newest();
         Story story = Story.of("turning");
         storeRating(story, "False", RatingClass.FALSE);
         storeRating(story.version(2), "True", RatingClass.TRUE);
@@ -55,7 +55,7 @@ class InterestIT {
 
     @Test
     void whoeverNamesASpeakerHearsOfNobodyElseAndOfWhatIsWithdrawn() throws Exception {
-        String before = newest();
+        String before = Client.newest();
         storeQuote("of-mara");
         Story story = Story.of("of-silas");
         Quote quote = story.quote("Silas Stream", "My own words", 3);
@@ -92,13 +92,6 @@ class InterestIT {
                                                 "It turns",
                                                 verbatim,
                                                 ratingClass)))));
-    }
-
-    /// The id behind which everything is told that happens from now on.
-    private static String newest() throws Exception {
-        try (Client client = new Client("")) {
-            return client.nextOfAny().id();
-        }
     }
 
     private void storeQuote(String name) throws SQLException {

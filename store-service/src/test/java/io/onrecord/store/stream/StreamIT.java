@@ -46,7 +46,7 @@ class StreamIT {
 
     @Test
     void whatWasCommittedIsReplayedAndWhatComesIsToldOnceEach() throws Exception {
-        String before = newest();
+        String before = Client.newest();
         storeQuote("first");
         storeQuote("second");
         try (Client client = new Client("?since=" + before)) {
@@ -66,7 +66,7 @@ class StreamIT {
 
     @Test
     void aClientThatComesBackGoesOnBehindItsLastEvent() throws Exception {
-        String last = newest();
+        String last = Client.newest();
         storeQuote("fourth");
         try (Client client = new Client("?since=" + last)) {
             Heard heard = client.next();
@@ -85,7 +85,7 @@ class StreamIT {
     @Test
     void importsAreToldToThoseWhoAsk() throws Exception {
         Story imported = Story.of("imported").backfill();
-        String before = newest();
+        String before = Client.newest();
         store(imported);
         storeQuote("sixth");
 
@@ -99,7 +99,7 @@ class StreamIT {
 
     @Test
     void aWithdrawnQuoteIsToldAndNeverReplayed() throws Exception {
-        String before = newest();
+        String before = Client.newest();
         Quote quote = storeQuote("killed");
         intake.store(
                 Batch.of(
@@ -157,7 +157,7 @@ class StreamIT {
 
     @Test
     void anIdThatIsOlderThanWhatIsKeptIsAnsweredWithAReset() throws Exception {
-        String before = newest();
+        String before = Client.newest();
         storeQuote("ninth");
         entries.prune(Instant.now().plusSeconds(1));
 
@@ -175,7 +175,7 @@ class StreamIT {
     /// It reads nothing at all: what it is sent fills the buffers of its connection.
     @Test
     void aClientThatTakesNothingIsDroppedAndKeepsNobodyWaiting() throws Exception {
-        String before = newest();
+        String before = Client.newest();
         double dropped = dropped();
         try (Socket slow = new Socket()) {
             slow.setReceiveBufferSize(4096);
@@ -207,13 +207,6 @@ class StreamIT {
                 .contentType("application/problem+json")
                 .body("code", equalTo("INVALID_POSITION"))
                 .body("field", equalTo("since"));
-    }
-
-    /// The id behind which everything is told that happens from now on.
-    private static String newest() throws Exception {
-        try (Client client = new Client("")) {
-            return client.nextOfAny().id();
-        }
     }
 
     private Quote storeQuote(String name) throws SQLException {

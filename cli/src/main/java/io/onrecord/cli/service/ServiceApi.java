@@ -1,4 +1,4 @@
-package io.onrecord.cli.store;
+package io.onrecord.cli.service;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.onrecord.cli.Refusal;
@@ -14,42 +14,56 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The store over HTTP.
-final class StoreApi {
+/// A service over HTTP.
+public final class ServiceApi {
+
+    private static final String JSON = "application/json";
 
     private final HttpClient http =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
                     .connectTimeout(Duration.ofSeconds(5))
                     .build();
-    private final URI store;
+    private final URI service;
+    private final String option;
     private final Optional<String> key;
 
-    StoreApi(URI store, Optional<String> key) {
-        this.store = store;
+    /// @param option that names the service's address
+    public ServiceApi(URI service, String option, Optional<String> key) {
+        this.service = service;
+        this.option = option;
         this.key = key;
     }
 
     /// @return the answer's body, as it comes
-    InputStream get(String path) throws IOException {
-        return send("GET", path, null);
+    public InputStream get(String path) throws IOException {
+        return send("GET", path, JSON, null);
     }
 
     /// @param body JSON; null for none
-    JsonNode json(String method, String path, @Nullable String body) throws IOException {
-        try (InputStream answer = send(method, path, body)) {
+    /// @return missing when the answer is empty
+    public JsonNode json(String method, String path, @Nullable String body) throws IOException {
+        return post(
+                method, path, JSON, body == null ? null : body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// @param type of the body
+    public JsonNode post(String method, String path, String type, byte @Nullable [] body)
+            throws IOException {
+        try (InputStream answer = send(method, path, type, body)) {
             return Json.MAPPER.readTree(answer);
         }
     }
 
-    private InputStream send(String method, String path, @Nullable String body) throws IOException {
+    private InputStream send(String method, String path, String type, byte @Nullable [] body)
+            throws IOException {
         HttpRequest.BodyPublisher content =
                 body == null
                         ? HttpRequest.BodyPublishers.noBody()
-                        : HttpRequest.BodyPublishers.ofString(body);
+                        : HttpRequest.BodyPublishers.ofByteArray(body);
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(store.resolve(path))
-                        .header("Content-Type", "application/json")
+                HttpRequest.newBuilder(service.resolve(path))
+                        .header("Content-Type", type)
                         .method(method, content);
         key.ifPresent(secret -> request.header("Authorization", "Bearer " + secret));
         try {
@@ -74,12 +88,16 @@ final class StoreApi {
                     switch (answer.statusCode()) {
                         case 401, 403 -> "Name the file of a key that may, with --key-file FILE.";
                         case 429 -> "Try again in a while.";
-                        default -> "Another address: --store URL.";
+                        default ->
+                                problem.path("advice")
+                                        .asText("Another address: " + option + " URL.");
                     };
             return new Refusal(
                     "%s: HTTP %d %s"
                             .formatted(
-                                    store, answer.statusCode(), problem.path("detail").asText("")),
+                                    service,
+                                    answer.statusCode(),
+                                    problem.path("detail").asText("")),
                     wayOut);
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onrecord.cli.bulk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onrecord.outbound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onrecord.store.publisher;
+
+import org.jspecify.annotations.NullMarked;

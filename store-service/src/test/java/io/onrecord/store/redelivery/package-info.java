@@ -1,0 +1,4 @@
+@NullMarked
+package io.onrecord.store.redelivery;
+
+import org.jspecify.annotations.NullMarked;
