@@ -147,11 +147,16 @@ def likeness(work, into):
     # More of what is alike never makes a match less probable to the trees; names, sizes and the
     # speaker may go either way.
     more = [1, 1, 1, 1, 1, 1, 0, 1, -1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1]
+    # Each set counts as much as any other, however many queries it has.
+    sets = [r[0].split('/')[0] for r in rows]
+    pairs = collections.Counter(sets)
+    weight = np.array([max(pairs.values()) / pairs[name] for name in sets])
     scale = figures.std(0) + 1e-9
-    line = LogisticRegression(max_iter=3000).fit(figures / scale, right)
+    line = LogisticRegression(max_iter=3000).fit(figures / scale, right, sample_weight=weight)
     trees = HistGradientBoostingClassifier(
         max_iter=150, learning_rate=.06, max_leaf_nodes=12, l2_regularization=10, min_samples_leaf=40,
-        max_features=.5, monotonic_cst=more, random_state=SEED).fit(figures, right)
+        max_features=.5, monotonic_cst=more, random_state=SEED).fit(
+            figures, right, sample_weight=weight)
     with open(into / 'likeness.model', 'wb') as out:
         weights = line.coef_[0] / scale
         out.write(struct.pack('>i', len(weights)) + struct.pack(f'>{len(weights)}d', *weights))

@@ -16,7 +16,7 @@ public final class Decisions {
     static final double BY_ITSELF = .8;
 
     /// From here on the best match among all claims is.
-    static final double BEST_OF_ALL = .65;
+    static final double BEST_OF_ALL = .75;
 
     /// From here on two texts are the same words.
     static final double VERBATIM = .85;
