@@ -7,6 +7,7 @@ import io.onrecord.events.Rating;
 import io.onrecord.events.RatingClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ final class ChangedRating implements RevisionRule {
                     .filter(old -> old.verdictId().equals(rating.verdictId()))
                     .filter(old -> isOther(old.rating(), rating.rating()))
                     .findFirst()
-                    .ifPresent(old -> found.add(changed(old, rating, now)));
+                    .flatMap(old -> changed(old, rating, now))
+                    .ifPresent(found::add);
         }
         return found;
     }
@@ -41,17 +43,23 @@ final class ChangedRating implements RevisionRule {
                 && rating.ratingClass() != RatingClass.UNKNOWN;
     }
 
-    private static Finding changed(Finding old, Finding rating, Edition now) {
-        List<Evidence> evidence =
-                Stream.concat(
-                                shown(rating, Evidence.Role.CORRECTION),
-                                shown(old, Evidence.Role.EARLIER_STATEMENT))
-                        .toList();
-        return Correction.of(
-                now.article(), rating.claim(), rating.verdictId(), evidence, "other rating");
+    /// Nothing, where the words of either rating are not to be shown.
+    private static Optional<Finding> changed(Finding old, Finding rating, Edition now) {
+        List<Evidence> evidence = shown(rating, Evidence.Role.CORRECTION);
+        List<Evidence> earlier = shown(old, Evidence.Role.EARLIER_STATEMENT);
+        if (evidence.isEmpty() || earlier.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Correction.of(
+                        now.article(),
+                        rating.claim(),
+                        rating.verdictId(),
+                        Stream.concat(evidence.stream(), earlier.stream()).toList(),
+                        "other rating"));
     }
 
-    private static Stream<Evidence> shown(Finding rating, Evidence.Role role) {
+    private static List<Evidence> shown(Finding rating, Evidence.Role role) {
         return rating.evidence().stream()
                 .filter(item -> item.role() == Evidence.Role.RATING)
                 .map(item ->
@@ -62,6 +70,7 @@ final class ChangedRating implements RevisionRule {
                                 item.part(),
                                 item.span(),
                                 item.words(),
-                                role));
+                                role))
+                .toList();
     }
 }

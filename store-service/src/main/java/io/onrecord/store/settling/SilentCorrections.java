@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// What a version of an article that is in use takes back of earlier ones without saying so.
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// Found anew whenever anything of the article arrives, from all that is stored of it: an earlier
 /// version that comes late leaves no other trace than one that came first.
 record SilentCorrections(Connection connection) {
+
+    private static final Logger LOG = Logger.getLogger(SilentCorrections.class);
 
     /// Of a page that is changed every minute all day, the last ones.
     private static final int EARLIER = 20;
@@ -112,13 +115,24 @@ record SilentCorrections(Connection connection) {
                 before.add(edition(earlier));
             }
             if (!before.isEmpty()) {
-                Revisions.since(before, edition(now))
+                since(before, edition(now))
                         .forEach(finding -> found.add(new Found(finding, now.extractor())));
             }
         }
         insert(found);
         found.forEach(one -> touched.add(one.finding().verdictId()));
         return touched;
+    }
+
+    /// Spans that leave the text, in whatever came over the topics, cost this article its
+    /// corrections and nobody anything else.
+    private static Collection<Finding> since(List<Edition> before, Edition now) {
+        try {
+            return Revisions.since(before, now);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            LOG.warnf(e, "The versions of %s cannot be compared", now.article().id());
+            return List.of();
+        }
     }
 
     private Collection<List<Reading>> byArticle(Collection<String> articleIds) throws SQLException {
