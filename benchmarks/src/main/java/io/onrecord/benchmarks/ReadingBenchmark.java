@@ -21,14 +21,17 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/// The whole reading of an article, one thread, no ratings known. `-p corpus=FILE` names the JSON
-/// Lines file; `words` is the number of words read in a second.
+/// The whole reading of an article, one thread, no ratings known, with the collector of the
+/// services. `-p corpus=FILE` names the JSON Lines file; `words` is the number of words read in a
+/// second.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgsAppend = "-Xmx512m")
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx512m", "-XX:+UseSerialGC"})
 public class ReadingBenchmark {
 
     @Param("../samples/articles.jsonl")
