@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Posts articles to ingest-service, many at once. What of a batch it does not take is sent again
 /// by itself: a bad article is named and all others go through, a service that asks to wait is
@@ -37,6 +38,7 @@ public final class Pusher {
                     .connectTimeout(Duration.ofSeconds(5))
                     .build();
     private final URI articles;
+    private final Optional<String> key;
     private final Terminal terminal;
     private final List<Submission> batch = new ArrayList<>();
     private int characters;
@@ -44,8 +46,10 @@ public final class Pusher {
     private int refused;
 
     /// @param ingest the service's address
-    public Pusher(URI ingest, Terminal terminal) {
+    /// @param key empty where none is needed
+    public Pusher(URI ingest, Optional<String> key, Terminal terminal) {
         this.articles = ingest.resolve("/v1/articles");
+        this.key = key;
         this.terminal = terminal;
     }
 
@@ -100,12 +104,13 @@ public final class Pusher {
 
     /// Asks until the service says yes or no.
     private HttpResponse<String> post(JsonNode body) {
-        HttpRequest request =
+        HttpRequest.Builder asked =
                 HttpRequest.newBuilder(articles)
                         .header("Content-Type", "application/json")
                         .timeout(Duration.ofSeconds(60))
-                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-                        .build();
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
+        key.ifPresent(secret -> asked.header("Authorization", "Bearer " + secret));
+        HttpRequest request = asked.build();
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             String why;
