@@ -27,7 +27,7 @@ class QuoteReaderTest {
             """;
 
     private static List<Quote> read(String text) {
-        return new QuoteReader().read(CorpusRun.article("a1", text));
+        return new QuoteReader().read(Articles.of("a1", text));
     }
 
     private static Quote quoteOf(String words) {
