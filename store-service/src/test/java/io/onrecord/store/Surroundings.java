@@ -28,6 +28,8 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.datasource.username", "postgres");
         settings.put("quarkus.datasource.password", "postgres");
         settings.put("onrecord.access.admin-key-file", adminKeyFile().toString());
+        // Nobody listens there: no test reads what is on this machine.
+        settings.put("kafka.bootstrap.servers", "127.0.0.1:1");
         settings.put("quarkus.http.cors.origins", "https://desk.example");
         settings.put("onrecord.webhook.allowed-hosts", "127.0.0.1");
         settings.put("onrecord.webhook.retry-first", "200ms");

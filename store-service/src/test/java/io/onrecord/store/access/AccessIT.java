@@ -85,6 +85,12 @@ class AccessIT {
                 "DELETE | /v1/webhooks/w_none | ADMIN",
                 "POST | /v1/webhooks/w_none/secret | ADMIN",
                 "POST | /v1/webhooks/w_none/replay | ADMIN",
+                "DELETE | /v1/articles/a_none | ADMIN",
+                "GET | /v1/archive | ADMIN",
+                "GET | /v1/rebuild | ADMIN",
+                "PUT | /v1/rebuild | ADMIN",
+                "POST | /v1/rebuild/rows | ADMIN",
+                "POST | /v1/rebuild/topics | ADMIN",
                 "PUT | /v1/quotes | ADMIN",
                 "POST | /v1/whatever-comes-later | ADMIN"
             })
