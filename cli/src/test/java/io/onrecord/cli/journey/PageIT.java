@@ -57,7 +57,7 @@ class PageIT {
         stack.push(new Newsroom("locked-page.example").report(7).toString());
         stack.getUntil(
                 "/v1/quotes?publisher=locked-page.example", it -> !it.path("items").isEmpty());
-        String key = Files.readString(running.data().resolve("admin.key")).strip();
+        String key = running.adminKey();
         try (Playwright playwright = Playwright.create(withoutDownload());
                 Browser browser = playwright.chromium().launch(options(chromium.orElseThrow()));
                 BrowserContext visitor = browser.newContext()) {

@@ -138,6 +138,7 @@ class AccessIT {
                 .noneMatch(text -> text.contains(WRONG))
                 .noneMatch(text -> text.contains(reader))
                 .noneMatch(text -> text.contains(revoked))
+                .noneMatch(text -> text.contains(Surroundings.DATABASE_PASSWORD))
                 .noneMatch(text -> text.contains(Surroundings.ADMIN_KEY));
     }
 
