@@ -45,7 +45,7 @@ class CanaryIT {
     @Test
     void noSecretLeavesAnyServiceInALogAHeaderAMetricOrAnError() throws Exception {
         String admin = running.adminKey();
-        String key = created("/v1/keys", "{\"name\": \"Canary\", \"scopes\": [\"INGEST\"]}");
+        String key = created("/v1/keys", "{\"name\": \"Canary\", \"scopes\": [\"READ\"]}");
         String signing = created("/v1/webhooks", "{\"url\": \"https://desk.invalid/\"}");
         running.client().push(new Newsroom("canary.example").check(12).toString());
         running.client()
