@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.core.net.TrustOptions;
 import jakarta.inject.Singleton;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -30,12 +31,16 @@ class Post {
 
     Post(Vertx vertx, WebhookConfig config) {
         patience = config.answerWithin();
-        http =
-                vertx.createHttpClient(
-                        new HttpClientOptions()
-                                .setConnectTimeout((int) patience.toMillis())
-                                .setForceSni(true)
-                                .setKeepAlive(false));
+        HttpClientOptions options =
+                new HttpClientOptions()
+                        .setConnectTimeout((int) patience.toMillis())
+                        .setForceSni(true)
+                        .setVerifyHost(true)
+                        .setKeepAlive(false);
+        config.authoritiesFile()
+                .map(Authorities::withThoseIn)
+                .ifPresent(trusted -> options.setTrustOptions(TrustOptions.wrap(trusted)));
+        http = vertx.createHttpClient(options);
     }
 
     /// What the receiver said.
