@@ -18,7 +18,7 @@ public interface FetchConfig {
     Optional<Set<String>> allowedHosts();
 
     /// A file of certificates in PEM: authorities to believe besides those of the JVM.
-    Optional<Path> authorities();
+    Optional<Path> authoritiesFile();
 
     /// An address of a page or of mail that says who asks; servers see it in `User-Agent`.
     Optional<String> contact();

@@ -55,7 +55,7 @@ class TlsTest {
 
     @Test
     void whomTheOperatorBelievesIsRead() {
-        assertThat(fetch("secure.example", Map.of("onrecord.fetch.authorities", pem())))
+        assertThat(fetch("secure.example", Map.of("onrecord.fetch.authorities-file", pem())))
                 .isInstanceOfSatisfying(
                         Fetched.Body.class,
                         it -> assertThat(it.body()).asString().isEqualTo("under seal"));
@@ -71,7 +71,7 @@ class TlsTest {
 
     @Test
     void aCertificateOfAnotherNameIsNotBelieved() {
-        assertThat(fetch("other.example", Map.of("onrecord.fetch.authorities", pem())))
+        assertThat(fetch("other.example", Map.of("onrecord.fetch.authorities-file", pem())))
                 .isInstanceOfSatisfying(
                         Fetched.Failed.class,
                         it -> assertThat(it.code()).isEqualTo(FetchCode.UNREACHABLE));
@@ -85,7 +85,7 @@ class TlsTest {
         assertThatThrownBy(() ->
                         fetch(
                                 "secure.example",
-                                Map.of("onrecord.fetch.authorities", empty.toString())))
+                                Map.of("onrecord.fetch.authorities-file", empty.toString())))
                 .hasMessageContaining("empty.pem");
     }
 

@@ -60,7 +60,7 @@ class TlsIT {
         Path file = Files.writeString(folder.resolve("nothing.pem"), "none");
 
         assertThatThrownBy(() -> new Post(VERTX, config(file)))
-                .hasMessageContaining("ONRECORD_WEBHOOK_AUTHORITIES_FILE");
+                .hasMessageContaining("nothing.pem");
     }
 
     private static Post.Reply send(TlsReceiver receiver, @Nullable Path authorities) {
