@@ -128,7 +128,8 @@ class AccessIT {
             for (String method : List.of("GET", "POST", "PUT", "PATCH", "DELETE")) {
                 if (methods.containsKey(method.toLowerCase(Locale.ROOT))
                         && Stream.of(rows)
-                                .noneMatch(row -> row.matches(method + " \\| " + pattern + " \\| .*"))) {
+                                .noneMatch(row ->
+                                        row.matches(method + " \\| " + pattern + " \\| .*"))) {
                     missing.add(method + " " + path);
                 }
             }
