@@ -13,7 +13,7 @@ public interface StreamConfig {
     Duration heartbeat();
 
     /// How often the table is asked for what other instances have committed.
-    @WithDefault("250ms")
+    @WithDefault("100ms")
     Duration pollEvery();
 
     /// How many entries are kept in memory for clients that are nearly up to date.

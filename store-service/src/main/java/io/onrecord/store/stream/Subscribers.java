@@ -6,6 +6,7 @@ import io.onrecord.store.access.Admissions;
 import io.onrecord.store.worker.Worker;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -26,18 +27,23 @@ class Subscribers {
     private static final Logger LOG = Logger.getLogger(Subscribers.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
-    private final Map<Subscription, Connection> connections = new ConcurrentHashMap<>();
+    /// Whether each may still be told anything.
+    private final Map<EventWriter, BooleanSupplier> connections = new ConcurrentHashMap<>();
+
     private final Admissions admissions;
     private final StreamConfig config;
     private final Clock clock;
     private final MeterRegistry metrics;
+    private final Vertx vertx;
     private final Worker worker;
 
-    /// @param welcome whether it may still be told anything
-    /// @param close ends it
-    private record Connection(BooleanSupplier welcome, Runnable close) {}
-
-    Subscribers(StreamConfig config, Clock clock, MeterRegistry metrics, Admissions admissions) {
+    Subscribers(
+            StreamConfig config,
+            Clock clock,
+            MeterRegistry metrics,
+            Admissions admissions,
+            Vertx vertx) {
+        this.vertx = vertx;
         this.admissions = admissions;
         this.config = config;
         this.clock = clock;
@@ -49,38 +55,34 @@ class Subscribers {
 
     void stop(@Observes ShutdownEvent event) {
         worker.stop();
-        connections.values().forEach(connection -> connection.close().run());
+        connections.keySet().forEach(EventWriter::close);
     }
 
-    /// @param request that the subscription answers
-    void add(Subscription subscription, HttpServerRequest request) {
-        connections.put(
-                subscription,
-                new Connection(admissions.reading(request), () -> request.connection().close()));
-    }
-
-    void remove(Subscription subscription) {
-        connections.remove(subscription);
+    /// Begins to tell a client, until it leaves or is dropped.
+    void welcome(HttpServerRequest request, Subscription subscription, Beginning beginning) {
+        EventWriter client = new EventWriter(request, subscription, vertx, clock);
+        connections.put(client, admissions.reading(request));
+        client.begin(beginning, config.heartbeat(), () -> connections.remove(client));
     }
 
     private boolean look() {
         Instant patience = clock.instant().minus(config.slowAfter());
-        connections.forEach((subscription, connection) -> {
-            Instant given = subscription.given();
+        connections.forEach((client, welcome) -> {
+            Instant given = client.given();
             if (given != null && given.isBefore(patience)) {
                 LOG.infof("A client took nothing for %s: dropped", config.slowAfter());
                 metrics.counter("onrecord.stream.dropped").increment();
-                drop(subscription, connection);
-            } else if (!connection.welcome().getAsBoolean()) {
+                drop(client);
+            } else if (!welcome.getAsBoolean()) {
                 LOG.info("The key of a client was revoked: dropped");
-                drop(subscription, connection);
+                drop(client);
             }
         });
         return false;
     }
 
-    private void drop(Subscription subscription, Connection connection) {
-        remove(subscription);
-        connection.close().run();
+    private void drop(EventWriter client) {
+        connections.remove(client);
+        client.close();
     }
 }

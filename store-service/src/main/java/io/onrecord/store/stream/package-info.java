@@ -5,8 +5,9 @@
 /// epoch of the log; a [Beginning] says whether a client can go on behind the one that it has.
 /// [StreamEntries] reads the log, [Tail] keeps its newest stretch in memory for all subscribers of
 /// this instance, and a [Subscription] is pulled by its client: it takes what comes next from the
-/// tail, or from the table when the client is farther behind. No subscriber has a buffer, so a slow
-/// one costs nothing but itself; [Subscribers] drops it after a while.
+/// tail, or from the table when the client is farther behind. An [EventWriter] puts each stretch on
+/// the wire at once. No subscriber has a buffer of its own, so a slow one costs nothing but itself;
+/// [Subscribers] drops it after a while.
 @NullMarked
 package io.onrecord.store.stream;
 
