@@ -114,8 +114,7 @@ record OldRows(Database database, int atOnce) {
         database.change(connection -> Rows.execute(connection, SESSIONS, at(now)));
     }
 
-    private static void delete(Connection connection, List<String> articleIds)
-            throws SQLException {
+    private static void delete(Connection connection, List<String> articleIds) throws SQLException {
         if (!articleIds.isEmpty()) {
             for (String delete : OF_ARTICLES) {
                 Rows.execute(connection, delete, articleIds);

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// A service that others reach: the page comes to everybody and shows nothing until it has swapped a
-/// key for a session.
+/// A service that others reach: the page comes to everybody and shows nothing until it has swapped
+/// a key for a session.
 @QuarkusTest
 @TestProfile(LoginIT.ForOthers.class)
 @QuarkusTestResource(Surroundings.class)

@@ -135,8 +135,7 @@ class RetentionIT {
                         state);
             }
             Rows.execute(
-                    connection,
-                    "INSERT INTO store.api_session VALUES ('h', 'k', '2026-03-03')");
+                    connection, "INSERT INTO store.api_session VALUES ('h', 'k', '2026-03-03')");
         });
 
         after(Duration.ofDays(8), Map.of());
@@ -148,8 +147,7 @@ class RetentionIT {
 
     @Test
     void aPeriodThatATopicOutlastsIsRefused() {
-        assertThatThrownBy(() ->
-                        after(Duration.ZERO, Map.of("onrecord.retention.articles", "30d")))
+        assertThatThrownBy(() -> after(Duration.ZERO, Map.of("onrecord.retention.articles", "30d")))
                 .hasMessageContaining("shorter than the 90 days");
     }
 

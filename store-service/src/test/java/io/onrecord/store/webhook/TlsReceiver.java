@@ -43,11 +43,37 @@ final class TlsReceiver implements AutoCloseable {
     static TlsReceiver start(Path folder, String name)
             throws IOException, InterruptedException, GeneralSecurityException {
         Path keys = folder.resolve("keys.p12");
-        keytool(keys, "-genkeypair", "-alias", "authority", "-dname", "CN=Test authority", "-ext", "bc:c");
-        keytool(keys, "-genkeypair", "-alias", "receiver", "-signer", "authority", "-dname", "CN=" + name, "-ext", "san=dns:" + name);
-        keytool(keys, "-exportcert", "-alias", "authority", "-rfc", "-file", authority(folder).toString());
+        keytool(
+                keys,
+                "-genkeypair",
+                "-alias",
+                "authority",
+                "-dname",
+                "CN=Test authority",
+                "-ext",
+                "bc:c");
+        keytool(
+                keys,
+                "-genkeypair",
+                "-alias",
+                "receiver",
+                "-signer",
+                "authority",
+                "-dname",
+                "CN=" + name,
+                "-ext",
+                "san=dns:" + name);
+        keytool(
+                keys,
+                "-exportcert",
+                "-alias",
+                "authority",
+                "-rfc",
+                "-file",
+                authority(folder).toString());
         keytool(keys, "-delete", "-alias", "authority");
-        HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
+        HttpsServer server =
+                HttpsServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(context(keys)));
         return new TlsReceiver(server);
     }
@@ -74,7 +100,8 @@ final class TlsReceiver implements AutoCloseable {
         try (InputStream in = Files.newInputStream(keys)) {
             store.load(in, PASSWORD.toCharArray());
         }
-        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        KeyManagerFactory managers =
+                KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         managers.init(store, PASSWORD.toCharArray());
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(managers.getKeyManagers(), null, null);
@@ -83,7 +110,11 @@ final class TlsReceiver implements AutoCloseable {
 
     private static void keytool(Path keys, String... arguments)
             throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
+        List<String> line =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                        .toString()));
         line.addAll(List.of(arguments));
         line.addAll(List.of("-keystore", keys.toString(), "-storepass", PASSWORD));
         if (arguments[0].equals("-genkeypair")) {
