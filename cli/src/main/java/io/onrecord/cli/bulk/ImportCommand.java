@@ -2,22 +2,23 @@ package io.onrecord.cli.bulk;
 
 import io.onrecord.cli.Exit;
 import io.onrecord.cli.Refusal;
+import io.onrecord.cli.service.IngestApi;
+import io.onrecord.cli.service.IngestOptions;
 import io.onrecord.cli.stack.DataDirectory;
 import io.onrecord.cli.terminal.Terminal;
 import io.onrecord.events.Ids;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,17 +52,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to import.")
     private List<Path> named = List.of();
 
-    @Option(
-            names = "--to",
-            paramLabel = "URL",
-            description = "Where ingest-service is; http://127.0.0.1:8081 if left out.")
-    private URI to = URI.create("http://127.0.0.1:8081");
-
-    @Option(
-            names = "--key-file",
-            paramLabel = "FILE",
-            description = "A file that holds the key to come with.")
-    private @Nullable Path keyFile;
+    @Mixin private IngestOptions ingest = new IngestOptions();
 
     @Option(
             names = "--source",
@@ -124,9 +115,6 @@ public final class ImportCommand implements Callable<Integer> {
                 throw new Refusal("there is no " + file, "Name a file, a folder, or -.");
             }
         }
-        if (to.getHost() == null || !List.of("http", "https").contains(to.getScheme())) {
-            throw new Refusal(to + " is no address", "As in --to http://127.0.0.1:8081.");
-        }
         InputFiles files = InputFiles.of(named);
         if (!isResumable()) {
             return run(files, null, Place.BEGINNING);
@@ -151,7 +139,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     private int run(InputFiles files, @Nullable PlaceFile kept, Place from) throws IOException {
         ImportProgress progress = new ImportProgress(terminal, files.bytes());
-        Delivery delivery = new Delivery(new IngestApi(to, query(), key()));
+        Delivery delivery = new Delivery(new IngestApi(ingest.address(), query(), ingest.key()));
         try (RefusalReport refusals = RefusalReport.open(terminal, report, from.reported())) {
             ImportRun run =
                     new ImportRun(
@@ -179,16 +167,6 @@ public final class ImportCommand implements Callable<Integer> {
         return query;
     }
 
-    private Optional<String> key() throws IOException {
-        if (keyFile == null) {
-            return Optional.empty();
-        }
-        if (!Files.isReadable(keyFile)) {
-            throw new Refusal("there is no " + keyFile, "Name the file of a key.");
-        }
-        return Optional.of(Files.readString(keyFile).strip());
-    }
-
     private boolean isResumable() {
         return !dryRun && (name != null || !named.contains(InputFiles.STANDARD_INPUT));
     }
@@ -200,7 +178,10 @@ public final class ImportCommand implements Callable<Integer> {
                 : named.stream()
                         .map(path -> path.toAbsolutePath().normalize().toString())
                         .collect(
-                                Collectors.joining("\n", to + "\n" + query() + ratings + "\n", ""));
+                                Collectors.joining(
+                                        "\n",
+                                        ingest.address() + "\n" + query() + ratings + "\n",
+                                        ""));
     }
 
     private String summary(Place end, double seconds) {

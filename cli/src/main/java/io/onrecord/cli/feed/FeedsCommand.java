@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.onrecord.cli.Exit;
 import io.onrecord.cli.Refusal;
+import io.onrecord.cli.service.IngestOptions;
 import io.onrecord.cli.service.ServiceApi;
 import io.onrecord.cli.terminal.Terminal;
 import io.onrecord.events.Json;

@@ -2,15 +2,15 @@ package io.onrecord.cli.push;
 
 import io.onrecord.cli.Exit;
 import io.onrecord.cli.Refusal;
+import io.onrecord.cli.service.IngestOptions;
 import io.onrecord.cli.terminal.Terminal;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `onrecord push`.
@@ -40,11 +40,7 @@ public final class PushCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to push.")
     private List<Path> files = List.of();
 
-    @Option(
-            names = "--to",
-            paramLabel = "URL",
-            description = "Where ingest-service is; http://127.0.0.1:8081 if left out.")
-    private URI to = URI.create("http://127.0.0.1:8081");
+    @Mixin private IngestOptions ingest = new IngestOptions();
 
     public PushCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -57,10 +53,7 @@ public final class PushCommand implements Callable<Integer> {
                 throw new Refusal("there is no " + file, "Name a file, a folder, or -.");
             }
         }
-        if (to.getHost() == null || !List.of("http", "https").contains(to.getScheme())) {
-            throw new Refusal(to + " is no address", "As in --to http://127.0.0.1:8081.");
-        }
-        Pusher.Outcome outcome = new Pusher(to, terminal).push(files);
+        Pusher.Outcome outcome = new Pusher(ingest.address(), ingest.key(), terminal).push(files);
         terminal.out()
                 .println(
                         outcome.accepted()

@@ -32,7 +32,7 @@ final class Samples {
 
     void push() throws IOException {
         long begin = System.nanoTime();
-        Pusher pusher = new Pusher(URI.create(ports.ingestUrl()), terminal);
+        Pusher pusher = new Pusher(URI.create(ports.ingestUrl()), Optional.empty(), terminal);
         Pusher.Outcome outcome = pusher.push(List.of(home.resolve("samples/articles.jsonl")));
         terminal.out()
                 .println(

@@ -3,6 +3,8 @@ package io.onrecord.cli.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.onrecord.cli.Exit;
 import io.onrecord.cli.Refusal;
+import io.onrecord.cli.service.KeyFile;
+import io.onrecord.cli.service.ServiceApi;
 import io.onrecord.cli.stack.DataDirectory;
 import io.onrecord.cli.terminal.Terminal;
 import java.io.IOException;
@@ -70,7 +72,7 @@ public final class EraseCommand implements Callable<Integer> {
                     "It is a_ and 32 hex digits: see GET /v1/quotes, or the article's page.");
         }
         String path = "/v1/articles/" + article;
-        StoreOptions.api(ingest, "--ingest", ingestKey).json("DELETE", path, null);
+        new ServiceApi(ingest, "--ingest", KeyFile.key(ingestKey)).json("DELETE", path, null);
         JsonNode erased = store.api(new DataDirectory(data).adminKey()).json("DELETE", path, null);
         terminal.out().println("Erased " + article + ". These topics may hold it, at most until:");
         for (JsonNode topic : erased.path("stillIn")) {

@@ -1,6 +1,7 @@
 package io.onrecord.cli.store;
 
 import io.onrecord.cli.Refusal;
+import io.onrecord.cli.service.KeyFile;
 import io.onrecord.cli.service.ServiceApi;
 import java.io.IOException;
 import java.net.URI;
@@ -38,26 +39,9 @@ final class StoreOptions {
         return new ServiceApi(store, "--store", key(otherwise));
     }
 
-    /// Another service, with the key in the file; null for none.
-    static ServiceApi api(URI service, String option, @Nullable Path keyFile) throws IOException {
-        return new ServiceApi(
-                service, option, keyFile == null ? Optional.empty() : Optional.of(read(keyFile)));
-    }
-
-    private static String read(Path keyFile) throws IOException {
-        if (!Files.isReadable(keyFile)) {
-            throw new Refusal("there is no " + keyFile, "Name the file of a key.");
-        }
-        return Files.readString(keyFile).strip();
-    }
-
     private Optional<String> key(@Nullable Path otherwise) throws IOException {
-        if (keyFile != null) {
-            return Optional.of(read(keyFile));
-        }
-        return otherwise != null && Files.isReadable(otherwise)
-                ? Optional.of(Files.readString(otherwise).strip())
-                : Optional.empty();
+        boolean usual = keyFile == null && otherwise != null && Files.isReadable(otherwise);
+        return KeyFile.key(usual ? otherwise : keyFile);
     }
 
     /// As the part of an address behind the path.

@@ -1,5 +1,6 @@
 package io.onrecord.store.webhook;
 
+import io.onrecord.outbound.Authorities;
 import io.onrecord.outbound.Destination;
 import io.onrecord.outbound.WebAddress;
 import io.vertx.core.Vertx;
@@ -35,11 +36,9 @@ class Post {
                 new HttpClientOptions()
                         .setConnectTimeout((int) patience.toMillis())
                         .setForceSni(true)
-                        .setVerifyHost(true)
+                        .setTrustOptions(
+                                TrustOptions.wrap(Authorities.with(config.authoritiesFile())))
                         .setKeepAlive(false);
-        config.authoritiesFile()
-                .map(Authorities::withThoseIn)
-                .ifPresent(trusted -> options.setTrustOptions(TrustOptions.wrap(trusted)));
         http = vertx.createHttpClient(options);
     }
 

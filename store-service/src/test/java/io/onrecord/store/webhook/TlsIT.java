@@ -59,8 +59,7 @@ class TlsIT {
     void aFileWithoutCertificatesIsRefusedAtTheStart() throws IOException {
         Path file = Files.writeString(folder.resolve("nothing.pem"), "none");
 
-        assertThatThrownBy(() -> new Post(VERTX, config(file)))
-                .hasMessageContaining("ONRECORD_WEBHOOK_AUTHORITIES_FILE");
+        assertThatThrownBy(() -> new Post(VERTX, config(file))).hasMessageContaining("nothing.pem");
     }
 
     private static Post.Reply send(TlsReceiver receiver, @Nullable Path authorities) {

@@ -1,10 +1,8 @@
-package io.onrecord.cli.feed;
+package io.onrecord.cli.service;
 
 import io.onrecord.cli.Refusal;
-import io.onrecord.cli.service.ServiceApi;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// Which ingest-service a command asks, and with which key.
-final class IngestOptions {
+public final class IngestOptions {
 
     @Option(
             names = "--to",
@@ -26,20 +24,19 @@ final class IngestOptions {
             description = "A file that holds the key to come with.")
     private @Nullable Path keyFile;
 
-    ServiceApi api() throws IOException {
+    /// @throws Refusal when it is none of the web
+    public URI address() {
         if (to.getHost() == null || !List.of("http", "https").contains(to.getScheme())) {
             throw new Refusal(to + " is no address", "As in --to http://127.0.0.1:8081.");
         }
-        return new ServiceApi(to, "--to", key());
+        return to;
     }
 
-    private Optional<String> key() throws IOException {
-        if (keyFile == null) {
-            return Optional.empty();
-        }
-        if (!Files.isReadable(keyFile)) {
-            throw new Refusal("there is no " + keyFile, "Name the file of a key.");
-        }
-        return Optional.of(Files.readString(keyFile).strip());
+    public Optional<String> key() throws IOException {
+        return KeyFile.key(keyFile);
+    }
+
+    public ServiceApi api() throws IOException {
+        return new ServiceApi(address(), "--to", key());
     }
 }
