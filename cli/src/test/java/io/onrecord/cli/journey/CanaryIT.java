@@ -49,7 +49,8 @@ class CanaryIT {
         String signing = created("/v1/webhooks", "{\"url\": \"https://desk.invalid/\"}");
         running.client().push(new Newsroom("canary.example").check(12).toString());
         running.client()
-                .getUntil("/v1/verdicts?publisher=canary.example", it -> !it.path("items").isEmpty());
+                .getUntil(
+                        "/v1/verdicts?publisher=canary.example", it -> !it.path("items").isEmpty());
 
         List<String> secrets = List.of(admin, key, signing, WRONG);
         for (String service : services()) {
@@ -100,7 +101,10 @@ class CanaryIT {
                                 .header("Authorization", "Bearer " + secret)
                                 .header("Cookie", "onrecord=" + secret)
                                 .header("Content-Type", "application/json")
-                                .method(method, HttpRequest.BodyPublishers.ofString(method.equals("GET") ? "" : "{"))
+                                .method(
+                                        method,
+                                        HttpRequest.BodyPublishers.ofString(
+                                                method.equals("GET") ? "" : "{"))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         return answer.statusCode() + answer.headers().map().toString() + answer.body();

@@ -59,7 +59,10 @@ class WebhookRestartIT {
                                             "select state from store.webhook_delivery where webhook_id = ?",
                                             hook)
                                     .equals(List.of("DELIVERED")));
-            assertThat(running.client().admin("DELETE", "/v1/webhooks/" + hook, "", key()).statusCode())
+            assertThat(
+                            running.client()
+                                    .admin("DELETE", "/v1/webhooks/" + hook, "", key())
+                                    .statusCode())
                     .isEqualTo(204);
         } finally {
             receiver.stop(0);
@@ -83,8 +86,7 @@ class WebhookRestartIT {
     }
 
     private void take(HttpExchange exchange) throws IOException {
-        String body =
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(body).contains("PUBLISHED_RATING");
         ids.add(exchange.getRequestHeaders().getFirst("webhook-id"));
         exchange.sendResponseHeaders(status.get(), -1);
@@ -97,7 +99,9 @@ class WebhookRestartIT {
         ProcessHandle.of(process).orElseThrow().destroyForcibly();
         await().atMost(PATIENCE)
                 .ignoreExceptions()
-                .until(() -> storeProcess() != process && running.client().status("/v1/verdicts") == 200);
+                .until(() ->
+                        storeProcess() != process
+                                && running.client().status("/v1/verdicts") == 200);
         return process;
     }
 
