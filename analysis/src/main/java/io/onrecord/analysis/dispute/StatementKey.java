@@ -31,7 +31,7 @@ record StatementKey(String words, boolean negated) {
 
     private static final Set<String> NEGATIONS =
             Set.of(
-                    ("not never dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt cannot cant couldnt wont")
+                    "not never dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt cannot cant couldnt wont"
                             .split(" "));
 
     /// Whoever and whenever these mean, they mean it in their own article.
