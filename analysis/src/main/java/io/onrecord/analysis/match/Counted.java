@@ -18,7 +18,7 @@ final class Counted {
 
     private static final Set<String> NO_PLURALS =
             Set.of(
-                    ("was is has does goes says his this its as us yes plus less always towards besides perhaps ours theirs yours")
+                    "was is has does goes says his this its as us yes plus less always towards besides perhaps ours theirs yours"
                             .split(" "));
 
     private static final int SHORTEST = 4;

@@ -92,7 +92,7 @@ record Figure(String number, YearOrQuantity reading, @Nullable String thing) {
     private static int zeros(String multiplier) {
         int zeros = 0;
         for (String word : multiplier.toLowerCase(Locale.ROOT).split("[\\s-]")) {
-            zeros += ZEROS.get(word);
+            zeros += ZEROS.getOrDefault(word, 0);
         }
         return zeros;
     }

@@ -38,9 +38,9 @@ record Figures(
             if (figure.reading().mayBeAmount()) {
                 quantities.add(figure.number());
             }
-            if (figure.thing() != null) {
-                counted.computeIfAbsent(figure.thing(), _ -> new LinkedHashSet<>())
-                        .add(figure.number());
+            String thing = figure.thing();
+            if (thing != null) {
+                counted.computeIfAbsent(thing, _ -> new LinkedHashSet<>()).add(figure.number());
             }
         }
         return new Figures(all, years, quantities, counted);

@@ -2,6 +2,7 @@ package io.onrecord.store.settling;
 
 import io.onrecord.analysis.dispute.DisputesAcross;
 import io.onrecord.analysis.dispute.PrintedSentence;
+import io.onrecord.events.About;
 import io.onrecord.events.Finding;
 import io.onrecord.store.database.Columns;
 import io.onrecord.store.database.JsonText;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -137,9 +139,9 @@ record DisputesElsewhere(Connection connection, PrintedQuotes quotes) {
                 .execute(connection, INSERT);
     }
 
+    /// The first quote that denies: without it in the reading, the finding goes.
     private static String denial(Finding dispute) {
-        return dispute.evidence().isEmpty() || dispute.about() == null
-                ? ""
-                : dispute.about().otherQuoteIds().getFirst();
+        About about = Objects.requireNonNull(dispute.about());
+        return about.otherQuoteIds().getFirst();
     }
 }
