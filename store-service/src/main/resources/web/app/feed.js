@@ -1,4 +1,5 @@
 // Verdicts and quotes from the API, kept up to date by the stream.
+import { closeSession, openSession, refusal } from './login.js';
 
 const PAGE = 40;
 
@@ -50,6 +51,10 @@ export class Feed {
   quotes = new Shelf();
   connection = 'connecting';
   waiting = [];
+  /** Whether this page has swapped a key for a session. */
+  keyed = false;
+  /** How the last key was refused: a status; undefined when none was given. */
+  refused = undefined;
 
   /** @param changed is called after every change; @param held says whether arrivals have to wait */
   constructor(changed, held) {
@@ -73,11 +78,42 @@ export class Feed {
   }
 
   /** A browser comes back by itself after a cut, but not after an answer that is no stream. */
-  lost(source) {
+  async lost(source) {
     this.state('away');
-    if (source.readyState === EventSource.CLOSED) {
+    if (source.readyState !== EventSource.CLOSED) {
+      return;
+    }
+    if (await refusal()) {
+      this.lock();
+    } else {
       setTimeout(() => this.start(), 3000);
     }
+  }
+
+  /** Nothing is shown any more to whoever may not read. */
+  lock() {
+    this.verdicts = new Shelf();
+    this.quotes = new Shelf();
+    this.waiting = [];
+    this.keyed = false;
+    this.state('locked');
+  }
+
+  async open(key) {
+    const status = await openSession(key);
+    this.refused = status === 204 ? await refusal() : status || 503;
+    this.keyed = !this.refused;
+    if (this.keyed) {
+      this.state('connecting');
+      this.start();
+    } else {
+      this.changed();
+    }
+  }
+
+  async leave() {
+    await closeSession();
+    location.reload();
   }
 
   /** What happened since the last event cannot be told: what is known may be out of date. */

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { Feed } from './feed.js';
+import { login } from './login.js';
 import { quoteRow } from './quote-row.js';
 import { verdictCard } from './verdict-card.js';
 import * as words from './words.js';
@@ -8,6 +9,7 @@ const CONNECTIONS = {
   connecting: 'Connecting',
   live: 'Live',
   away: 'Connection lost, trying again',
+  locked: 'Locked',
 };
 
 const AT_TOP = 160;
@@ -49,14 +51,26 @@ class OnRecordPage extends LitElement {
 
   render() {
     return html`${this.top()}
-      <main>${this.isEmpty() ? welcome() : html`${this.verdicts()} ${this.quotes()}`}</main>
+      <main>${this.content()}</main>
       ${this.arrivals()}
       <footer>
         <p>Verdicts are other people's judgements, in their words; OnRecord adds none of its own. A repeat
           is found by a machine, and may be wrong.</p>
         <p><a href="/v1/verdicts">/v1/verdicts</a> <a href="/v1/quotes">/v1/quotes</a>
           <a href="/q/openapi">OpenAPI</a></p>
+        ${
+          this.feed.keyed
+            ? html`<p><button type="button" @click=${() => this.feed.leave()}>End this session</button></p>`
+            : nothing
+        }
       </footer>`;
+  }
+
+  content() {
+    if (this.feed.connection === 'locked') {
+      return login(key => this.feed.open(key), this.feed.refused);
+    }
+    return this.isEmpty() ? welcome() : html`${this.verdicts()} ${this.quotes()}`;
   }
 
   isEmpty() {

@@ -26,8 +26,16 @@ public final class ArticleReader {
     /// Goes up with every change of the reading that can change a result.
     public static final int EXTRACTOR = 1;
 
-    private final QuoteReader quotes = new QuoteReader();
+    private final QuoteReader quotes;
     private final RatingReader ratings = new RatingReader();
+
+    public ArticleReader() {
+        this(new QuoteReader());
+    }
+
+    public ArticleReader(QuoteReader quotes) {
+        this.quotes = quotes;
+    }
 
     /// A pure function: the same article gives the same quotes, and the same findings for the same
     /// known ratings. A canceled article reads as having none.

@@ -15,6 +15,7 @@ import io.onrecord.cli.stage.VerdictsCommand;
 import io.onrecord.cli.store.EraseCommand;
 import io.onrecord.cli.store.ExportCommand;
 import io.onrecord.cli.store.KeysCommand;
+import io.onrecord.cli.store.RebuildCommand;
 import io.onrecord.cli.store.ReplayCommand;
 import io.onrecord.cli.store.TailCommand;
 import io.onrecord.cli.terminal.Terminal;
@@ -72,6 +73,7 @@ public final class OnRecord {
                         .addSubcommand(new ExportCommand(terminal))
                         .addSubcommand(new EraseCommand(terminal))
                         .addSubcommand(new ReplayCommand(terminal))
+                        .addSubcommand(new RebuildCommand(terminal))
                         .addSubcommand(new KeysCommand(terminal))
                         .addSubcommand(new QuotesCommand(terminal))
                         .addSubcommand(new RatingsCommand(terminal))

@@ -24,10 +24,15 @@ public class LiveFirst {
     private static final long PAUSE_MS = 20;
     private static final Duration MOMENT = Duration.ofMillis(300);
     private static final Duration TURN = Duration.ofMillis(150);
+    private static final Duration LATELY = Duration.ofMinutes(1);
+    private static final Duration LONGEST_REST = Duration.ofSeconds(1);
     private static final Duration LONG = Duration.ofDays(365);
 
     /// Until when an import that waited may go on, by its channel.
     private final Map<String, Instant> turns = new ConcurrentHashMap<>();
+
+    /// When an import was last let on, by its channel.
+    private final Map<String, Instant> begun = new ConcurrentHashMap<>();
 
     private final Progress progress;
     private final ToLongFunction<String> lag;
@@ -56,9 +61,10 @@ public class LiveFirst {
     /// @param atMost after which it goes on all the same
     public void await(String backfill, List<String> live, Duration atMost) {
         Instant begin = progress.now();
+        Instant rested = begin.plus(rest(backfill, live, begin));
         while (!stopping
                 && progress.now().isBefore(begin.plus(atMost))
-                && waits(backfill, live, begin)) {
+                && (progress.now().isBefore(rested) || waits(backfill, live, begin))) {
             progress.alive(backfill);
             try {
                 Thread.sleep(PAUSE_MS);
@@ -67,6 +73,17 @@ public class LiveFirst {
                 throw new IllegalStateException("interrupted while news went first", e);
             }
         }
+        begun.put(backfill, progress.now());
+    }
+
+    private Duration rest(String backfill, List<String> live, Instant now) {
+        Instant begin = begun.get(backfill);
+        if (begin == null
+                || live.stream().noneMatch(it -> progress.finishedSince(it, now.minus(LATELY)))) {
+            return Duration.ZERO;
+        }
+        Duration rest = Duration.between(begin, now).multipliedBy(2);
+        return rest.compareTo(LONGEST_REST) < 0 ? rest : LONGEST_REST;
     }
 
     private boolean waits(String backfill, List<String> live, Instant begin) {

@@ -67,6 +67,17 @@ class LiveFirstTest {
     }
 
     @Test
+    void whereNewsHasComeLatelyImportsRestLongerThanTheyWork() throws Exception {
+        progress.run("quotes", ConsumerRecords.empty(), () -> {});
+        assertThat(waitsNoMore(imports())).isTrue();
+        Thread.sleep(200);
+        Instant worked = Instant.now();
+
+        assertThat(waitsNoMore(imports())).isTrue();
+        assertThat(Instant.now()).isAfterOrEqualTo(worked.plusMillis(390));
+    }
+
+    @Test
     void betweenNewsWithoutAPauseImportsHaveTheirTurn() throws Exception {
         AtomicBoolean end = new AtomicBoolean();
         Thread news =

@@ -7,6 +7,7 @@ import io.onrecord.store.access.AccessConfig;
 import io.onrecord.store.export.ExportConfig;
 import io.onrecord.store.intake.IntakeConfig;
 import io.onrecord.store.publisher.PublishersConfig;
+import io.onrecord.store.retention.RetentionConfig;
 import io.onrecord.store.stream.StreamConfig;
 import io.onrecord.store.webhook.WebhookConfig;
 import io.smallrye.config.PropertiesConfigSource;
@@ -82,6 +83,7 @@ class SettingsTest {
         WebhookConfig webhook = read(Map.of(), WebhookConfig.class);
 
         assertThat(webhook.allowedHosts()).isEmpty();
+        assertThat(webhook.authoritiesFile()).isEmpty();
         assertThat(webhook.retryFirst()).isEqualTo(Duration.ofSeconds(5));
         assertThat(webhook.retryAtMost()).isEqualTo(Duration.ofHours(4));
         assertThat(webhook.retryFor()).isEqualTo(Duration.ofDays(3));
@@ -97,6 +99,7 @@ class SettingsTest {
                 read(
                         Map.of(
                                 "onrecord.webhook.allowed-hosts", "desk.example,night.example",
+                                "onrecord.webhook.authorities-file", "/run/ca.pem",
                                 "onrecord.webhook.retry-first", "1s",
                                 "onrecord.webhook.retry-at-most", "1h",
                                 "onrecord.webhook.retry-for", "1d",
@@ -107,6 +110,7 @@ class SettingsTest {
 
         assertThat(webhook.allowedHosts().orElseThrow())
                 .containsExactlyInAnyOrder("desk.example", "night.example");
+        assertThat(webhook.authoritiesFile()).contains(Path.of("/run/ca.pem"));
         assertThat(webhook.retryFirst()).isEqualTo(Duration.ofSeconds(1));
         assertThat(webhook.retryAtMost()).isEqualTo(Duration.ofHours(1));
         assertThat(webhook.retryFor()).isEqualTo(Duration.ofDays(1));
@@ -143,6 +147,28 @@ class SettingsTest {
         assertThat(chosen.requestsPerMinute()).isEqualTo(10);
         assertThat(chosen.sessionFor()).isEqualTo(Duration.ofHours(1));
         assertThat(chosen.refreshEvery()).isEqualTo(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void retentionHasDefaultsAndEachCanBeSet() {
+        RetentionConfig usual = read(Map.of(), RetentionConfig.class);
+        RetentionConfig chosen =
+                read(
+                        Map.of(
+                                "onrecord.retention.articles", "365d",
+                                "onrecord.retention.replaced-readings", "60d",
+                                "onrecord.retention.deliveries", "2d",
+                                "onrecord.retention.every", "1h"),
+                        RetentionConfig.class);
+
+        assertThat(usual.articles()).isEmpty();
+        assertThat(usual.replacedReadings()).isEqualTo(Duration.ofDays(30));
+        assertThat(usual.deliveries()).isEqualTo(Duration.ofDays(7));
+        assertThat(usual.every()).isEqualTo(Duration.ofDays(1));
+        assertThat(chosen.articles()).contains(Duration.ofDays(365));
+        assertThat(chosen.replacedReadings()).isEqualTo(Duration.ofDays(60));
+        assertThat(chosen.deliveries()).isEqualTo(Duration.ofDays(2));
+        assertThat(chosen.every()).isEqualTo(Duration.ofHours(1));
     }
 
     @Test

@@ -20,39 +20,44 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Surroundings.class)
 class SurfaceIT {
 
+    private static final Set<String> PATHS =
+            Set.of(
+                    "/v1/quotes",
+                    "/v1/verdicts",
+                    "/v1/verdicts/{id}",
+                    "/v1/verdicts/{id}/decisions",
+                    "/v1/claims/{id}",
+                    "/v1/articles/{id}",
+                    "/v1/speakers/{nameKey}",
+                    "/v1/publishers",
+                    "/v1/search",
+                    "/v1/webhooks",
+                    "/v1/webhooks/{id}",
+                    "/v1/webhooks/{id}/secret",
+                    "/v1/webhooks/{id}/replay",
+                    "/v1/keys",
+                    "/v1/keys/{id}",
+                    "/v1/session",
+                    "/v1/exports/quotes.csv",
+                    "/v1/exports/quotes.ndjson",
+                    "/v1/exports/verdicts.csv",
+                    "/v1/exports/verdicts.ndjson",
+                    "/v1/feeds/verdicts.rss",
+                    "/v1/feeds/verdicts.json",
+                    "/v1/feeds/claimreview.json",
+                    "/v1/verdicts/{id}/claimreview",
+                    "/v1/archive",
+                    "/v1/rebuild",
+                    "/v1/rebuild/rows",
+                    "/v1/rebuild/topics",
+                    "/v1/stream");
+
     @Test
     void theDocumentDescribesEveryPathAndParameter() {
         JsonPath document = given().accept("application/json").get("/q/openapi").jsonPath();
         Map<String, Object> paths = document.getMap("paths");
 
-        assertThat(paths.keySet())
-                .isEqualTo(
-                        Set.of(
-                                "/v1/quotes",
-                                "/v1/verdicts",
-                                "/v1/verdicts/{id}",
-                                "/v1/verdicts/{id}/decisions",
-                                "/v1/claims/{id}",
-                                "/v1/articles/{id}",
-                                "/v1/speakers/{nameKey}",
-                                "/v1/publishers",
-                                "/v1/search",
-                                "/v1/webhooks",
-                                "/v1/webhooks/{id}",
-                                "/v1/webhooks/{id}/secret",
-                                "/v1/webhooks/{id}/replay",
-                                "/v1/keys",
-                                "/v1/keys/{id}",
-                                "/v1/session",
-                                "/v1/exports/quotes.csv",
-                                "/v1/exports/quotes.ndjson",
-                                "/v1/exports/verdicts.csv",
-                                "/v1/exports/verdicts.ndjson",
-                                "/v1/feeds/verdicts.rss",
-                                "/v1/feeds/verdicts.json",
-                                "/v1/feeds/claimreview.json",
-                                "/v1/verdicts/{id}/claimreview",
-                                "/v1/stream"));
+        assertThat(paths.keySet()).isEqualTo(PATHS);
         assertThat(parameters(document, "/v1/quotes"))
                 .contains("speaker", "publisher", "article", "language", "kind", "standing")
                 .contains("saidFrom", "publishedBefore", "limit", "after", "fields");

@@ -17,6 +17,9 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
     /// May do everything.
     public static final String ADMIN_KEY = "test-admin-key-0123456789-0123456789";
 
+    /// Which the database of a test does not ask for: whoever sees it has seen a secret.
+    public static final String DATABASE_PASSWORD = "canary-of-the-database-password";
+
     static final List<String> INCOMING =
             List.of("articles", "articles-backfill", "quotes", "quotes-backfill");
     static final List<String> OUTGOING = List.of("dead-letters", "verdicts", "ratings", "keys");
@@ -26,8 +29,10 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         Map<String, String> settings = new HashMap<>();
         settings.put("quarkus.datasource.jdbc.url", Postgres.emptyUrl());
         settings.put("quarkus.datasource.username", "postgres");
-        settings.put("quarkus.datasource.password", "postgres");
+        settings.put("quarkus.datasource.password", DATABASE_PASSWORD);
         settings.put("onrecord.access.admin-key-file", adminKeyFile().toString());
+        // Nobody listens there: no test reads what is on this machine.
+        settings.put("kafka.bootstrap.servers", "127.0.0.1:1");
         settings.put("quarkus.http.cors.origins", "https://desk.example");
         settings.put("onrecord.webhook.allowed-hosts", "127.0.0.1");
         settings.put("onrecord.webhook.retry-first", "200ms");

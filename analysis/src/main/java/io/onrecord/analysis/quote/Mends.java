@@ -7,6 +7,7 @@ final class Mends {
 
     private static final List<Mend> MENDS =
             List.of(
+                    new ExchangedSides(),
                     new ColonLead(),
                     new WordsBehindAside(),
                     new WordsUpToMarks(),

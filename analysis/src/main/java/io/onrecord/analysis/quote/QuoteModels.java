@@ -1,6 +1,8 @@
 package io.onrecord.analysis.quote;
 
 import io.onrecord.analysis.tagger.Weights;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /// The trained models of this package.
 ///
@@ -12,6 +14,19 @@ record QuoteModels(Weights cues, Weights roles, Weights sureness) {
     /// Those in the jar, read when first asked for.
     static QuoteModels shipped() {
         return Shipped.MODELS;
+    }
+
+    /// Those that [TrainQuoteModels] wrote into a directory.
+    static QuoteModels in(Path directory) throws IOException {
+        return new QuoteModels(
+                Weights.load(directory.resolve("cues.model")),
+                Weights.load(directory.resolve("roles.model")),
+                Weights.load(directory.resolve("sureness.model")));
+    }
+
+    /// Models that know nothing: the rules are alone.
+    static QuoteModels none() {
+        return new QuoteModels(Weights.none(2), Weights.none(Role.COUNT), Weights.none(2));
     }
 
     private static final class Shipped {

@@ -6,6 +6,8 @@ import io.onrecord.analysis.text.Document;
 import io.onrecord.analysis.text.Language;
 import io.onrecord.events.Article;
 import io.onrecord.events.Quote;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +24,16 @@ public final class QuoteReader {
 
     QuoteReader(QuoteModels models) {
         this.models = models;
+    }
+
+    /// With the models that `train-quotes` wrote into a directory, in place of those in the jar.
+    public static QuoteReader withModels(Path directory) throws IOException {
+        return new QuoteReader(QuoteModels.in(directory));
+    }
+
+    /// Without a model.
+    public static QuoteReader byRulesAlone() {
+        return new QuoteReader(QuoteModels.none());
     }
 
     /// The quotes in the order of the text; none of a text in another language.

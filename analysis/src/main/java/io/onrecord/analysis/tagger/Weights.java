@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 
 /// A model's weights: for the hash of each feature one byte for each label but the first, to be
@@ -57,6 +59,18 @@ public final class Weights {
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
+    }
+
+    /// Weights that `train-quotes` has written.
+    public static Weights load(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in);
+        }
+    }
+
+    /// Weights of no feature: every label is as good as another.
+    public static Weights none(int labels) {
+        return new Builder(labels, new float[labels * labels], 1, 0).build();
     }
 
     public int labels() {

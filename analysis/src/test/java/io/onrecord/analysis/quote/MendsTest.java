@@ -14,6 +14,22 @@ class MendsTest {
             quoteCharacter = '§',
             textBlock =
                     """
+                    The letter was forged, said her lawyer, Ada Lund. | her lawyer < said > The letter was forged | The letter was forged < said > her lawyer, Ada Lund
+                    The mill will close, says Ada Lund.               | Ada Lund < says > The mill will close     | The mill will close < says > Ada Lund
+                    Her lawyer, Ada Lund, said nobody came.           | nobody came < said > Her lawyer, Ada Lund | nobody came < said > Her lawyer, Ada Lund
+                    The owner of the mill, said the two men.          | the two men < said > The owner of the mill | the two men < said > The owner of the mill
+                    Holm, said her “lawyer” twice.                    | her “lawyer” < said > Holm                | her “lawyer” < said > Holm
+                    """)
+    void exchangedSides(String text, String read, String expected) {
+        assertMended(new ExchangedSides(), text, read, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
                     Holm said the opposite: “We sank.”  | the opposite: “We sank.” < said > Holm     | “We sank.” < said > Holm
                     Holm said it was simple: “We sank.” | it was simple: “We sank.” < said > Holm    | it was simple: “We sank.” < said > Holm
                     """)

@@ -32,7 +32,7 @@ class QuoteReaderPropertyTest {
     }
 
     private void check(String text) {
-        List<Quote> quotes = reader.read(CorpusRun.article("a1", text));
+        List<Quote> quotes = reader.read(Articles.of("a1", text));
 
         for (Quote quote : quotes) {
             List<Span> spans = new ArrayList<>(quote.content());
@@ -44,7 +44,7 @@ class QuoteReaderPropertyTest {
                     .as("%s in %s", quote, text)
                     .allMatch(part -> spans.stream().filter(part::overlaps).count() == 1);
         }
-        assertThat(reader.read(CorpusRun.article("a1", text))).isEqualTo(quotes);
+        assertThat(reader.read(Articles.of("a1", text))).isEqualTo(quotes);
     }
 
     @Provide

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onrecord.events.Quote;
 import io.onrecord.events.Speaker;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class QuoteReaderTest {
 
@@ -27,7 +33,7 @@ class QuoteReaderTest {
             """;
 
     private static List<Quote> read(String text) {
-        return new QuoteReader().read(CorpusRun.article("a1", text));
+        return new QuoteReader().read(Articles.of("a1", text));
     }
 
     private static Quote quoteOf(String words) {
@@ -40,6 +46,26 @@ class QuoteReaderTest {
     private static String speaker(Quote quote) {
         Speaker speaker = quote.speaker();
         return speaker == null || speaker.name() == null ? "nobody" : speaker.name();
+    }
+
+    @Test
+    void withoutAModelTheRulesReadAlone() {
+        List<Quote> quotes = QuoteReader.byRulesAlone().read(Articles.of("a1", ARTICLE));
+
+        assertThat(quotes).extracting(Quote::method).doesNotContain(Read.TAGGER).isNotEmpty();
+        assertThat(quotes).extracting(QuoteReaderTest::speaker).contains("Peter Holm");
+    }
+
+    @Test
+    void readsWithModelsOfAFolder(@TempDir Path folder) throws IOException {
+        for (String name : List.of("cues.model", "roles.model", "sureness.model")) {
+            try (InputStream shipped = QuoteReader.class.getResourceAsStream(name)) {
+                Files.copy(Objects.requireNonNull(shipped), folder.resolve(name));
+            }
+        }
+
+        assertThat(QuoteReader.withModels(folder).read(Articles.of("a1", ARTICLE)))
+                .isEqualTo(read(ARTICLE));
     }
 
     @Test

@@ -16,11 +16,11 @@ import io.onrecord.store.settling.Owners;
 import io.onrecord.store.settling.Settling;
 import io.onrecord.store.worker.Commits;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,25 +34,21 @@ import org.postgresql.PGConnection;
 
 /// How fast quotes become rows: `SinkBenchmark QUOTES ROUNDS`. In each round, into the same empty
 /// table with the same indexes, in a PostgreSQL of its own that writes through to the disk: one
-/// COPY, the intake in polls of 500, the same polls again, and one row and transaction after the
-/// other.
+/// COPY, the intake in polls of 500, the same polls again, and one entity and transaction after the
+/// other, persisted by Hibernate. All over one connection; the intake settles what it stores, too.
 public final class SinkBenchmark {
 
     private static final int POLL = 500;
     private static final int NAIVE = 2_000;
+    private static final int LENGTH = 215;
 
     private static final String COLUMNS =
             "(article_id, number, revision, extractor, id, kind, standing, name_key, starts, words,"
                     + " telling, telling_by, event)";
 
-    private static final String ONE =
-            "INSERT INTO store.quote "
-                    + COLUMNS
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::tsvector, ?, ?::jsonb)"
-                    + " ON CONFLICT DO NOTHING";
-
     private final DataSource store;
     private final Intake intake;
+    private final EntityManagerFactory entities;
     private final List<Arrival> arrivals;
     private final List<Object[]> rows = new ArrayList<>();
     private final byte[] lines;
@@ -62,6 +58,7 @@ public final class SinkBenchmark {
         Settling settling = new Settling(Clock.systemUTC(), Owners.UNKNOWN);
         this.intake = new Intake(new Database(store), settling, new Commits());
         this.arrivals = arrivals(quotes);
+        this.entities = PersistedQuote.unit(store);
         StringBuilder all = new StringBuilder();
         for (Arrival arrival : arrivals) {
             if (arrival instanceof Arrival.OfQuote(Quote quote, int extractor)) {
@@ -86,7 +83,7 @@ public final class SinkBenchmark {
                         .start()) {
             DataSource store = pooled(server.getJdbcUrl("postgres", "postgres"));
             Flyway.configure()
-                    .dataSource(store)
+                    .dataSource(server.getPostgresDatabase())
                     .schemas("store")
                     .defaultSchema("store")
                     .load()
@@ -137,7 +134,7 @@ public final class SinkBenchmark {
 
     private static void print(String what, double copy, double fresh, double again, double naive) {
         System.out.printf(
-                "%s: COPY %.0f, intake %.0f (%.2f of COPY), again %.0f (%.2f of fresh), one by one"
+                "%s: COPY %.0f, intake %.0f (%.2f of COPY), again %.0f (%.2f of fresh), persisted"
                         + " %.0f (intake %.1f times that)%n",
                 what, copy, fresh, fresh / copy, again, again / fresh, naive, fresh / naive);
     }
@@ -199,16 +196,8 @@ public final class SinkBenchmark {
         }
     }
 
-    private void persist() throws SQLException {
-        try (Connection connection = store.getConnection();
-                PreparedStatement insert = connection.prepareStatement(ONE)) {
-            for (Object[] row : rows.subList(0, Math.min(NAIVE, rows.size()))) {
-                for (int i = 0; i < row.length; i++) {
-                    insert.setObject(i + 1, row[i]);
-                }
-                insert.executeUpdate();
-            }
-        }
+    private void persist() {
+        PersistedQuote.persist(entities, rows.subList(0, Math.min(NAIVE, rows.size())));
     }
 
     private static List<Arrival> arrivals(int quotes) {
@@ -217,11 +206,19 @@ public final class SinkBenchmark {
         for (int i = 0; i < quotes; i++) {
             arrivals.add(
                     new Arrival.OfQuote(
-                            InventedQuotes.said(
-                                    i, quotes / InventedQuotes.OF_ARTICLE, text.sentence()),
+                            InventedQuotes.said(i, quotes / InventedQuotes.OF_ARTICLE, words(text)),
                             1));
         }
         return arrivals;
+    }
+
+    /// Some 300 B, as many as end with a sentence.
+    private static String words(InventedText text) {
+        StringBuilder words = new StringBuilder(text.sentence());
+        while (words.length() < LENGTH) {
+            words.append(' ').append(text.sentence());
+        }
+        return words.toString();
     }
 
     private static Object[] row(Quote quote, int extractor) throws IOException {

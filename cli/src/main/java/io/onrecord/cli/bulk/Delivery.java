@@ -1,6 +1,7 @@
 package io.onrecord.cli.bulk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.onrecord.cli.service.IngestApi;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;

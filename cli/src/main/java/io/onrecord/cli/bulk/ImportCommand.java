@@ -2,6 +2,7 @@ package io.onrecord.cli.bulk;
 
 import io.onrecord.cli.Exit;
 import io.onrecord.cli.Refusal;
+import io.onrecord.cli.service.IngestApi;
 import io.onrecord.cli.service.IngestOptions;
 import io.onrecord.cli.stack.DataDirectory;
 import io.onrecord.cli.terminal.Terminal;

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +46,45 @@ class PageIT {
             awaitText(page, "1185 tonnes of herring");
             awaitText(page, "1222 tonnes of herring");
         }
+    }
+
+    @Test
+    void aPageThatIsNotLetInAsksForAKeyAndShowsWhatItOpens(RunningStack running) throws Exception {
+        Optional<Path> chromium = chromium();
+        assumeTrue(chromium.isPresent(), "there is no Chromium on the PATH");
+        StackClient stack = running.client();
+        String address = stack.storeUri("/").toString();
+        stack.push(new Newsroom("locked-page.example").report(7).toString());
+        stack.getUntil(
+                "/v1/quotes?publisher=locked-page.example", it -> !it.path("items").isEmpty());
+        String key = running.adminKey();
+        try (Playwright playwright = Playwright.create(withoutDownload());
+                Browser browser = playwright.chromium().launch(options(chromium.orElseThrow()));
+                BrowserContext visitor = browser.newContext()) {
+            visitor.addCookies(List.of(new Cookie("onrecord", "ors_of-yesterday").setUrl(address)));
+            Page page = visitor.newPage();
+            page.navigate(address);
+            awaitText(page, "This page needs a key");
+
+            giveKey(page, "ork_of-somebody-else");
+            awaitText(page, "This key is not valid here.");
+            giveKey(page, key);
+
+            awaitText(page, "1259 tonnes of herring");
+            assertThat(page.evaluate("document.cookie")).isEqualTo("");
+            assertThat(visitor.cookies())
+                    .singleElement()
+                    .satisfies(cookie -> {
+                        assertThat(cookie.httpOnly).isTrue();
+                        assertThat(cookie.sameSite).isEqualTo(SameSiteAttribute.STRICT);
+                        assertThat(cookie.value).isNotEqualTo(key);
+                    });
+        }
+    }
+
+    private static void giveKey(Page page, String key) {
+        page.getByLabel("Key with the scope READ").fill(key);
+        page.getByText("Open", new Page.GetByTextOptions().setExact(true)).click();
     }
 
     private static void awaitText(Page page, String text) {

@@ -39,6 +39,11 @@ final class RunningStack implements AutoCloseable {
         return data;
     }
 
+    /// The key that may do everything.
+    String adminKey() throws IOException {
+        return Files.readString(data.resolve("admin.key")).strip();
+    }
+
     StackClient client() {
         return new StackClient(ports.get(0), ports.get(1), ports.get(3), ports.get(5));
     }
@@ -127,6 +132,7 @@ final class RunningStack implements AutoCloseable {
                         .redirectOutput(
                                 ProcessBuilder.Redirect.appendTo(outputFile(data).toFile()));
         launcher.environment().put("ONRECORD_FETCH_ALLOWED_HOSTS", "127.0.0.1");
+        launcher.environment().put("ONRECORD_WEBHOOK_ALLOWED_HOSTS", "127.0.0.1");
         return launcher.start();
     }
 

@@ -54,6 +54,18 @@ record StackClient(int store, int ingest, int kafka, int postgres) {
         return Json.MAPPER.readTree(answer.body());
     }
 
+    /// Asks store-service with a key.
+    HttpResponse<String> admin(String method, String path, String body, String key)
+            throws IOException, InterruptedException {
+        return HTTP.send(
+                HttpRequest.newBuilder(storeUri(path))
+                        .header("Content-Type", "application/json")
+                        .header("Authorization", "Bearer " + key)
+                        .method(method, HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     int status(String path) throws IOException, InterruptedException {
         return HTTP.send(
                         HttpRequest.newBuilder(storeUri(path)).build(),

@@ -1,5 +1,6 @@
 package io.onrecord.ingest.fetch;
 
+import io.onrecord.outbound.Authorities;
 import io.onrecord.outbound.Destination;
 import io.onrecord.outbound.WebAddress;
 import io.vertx.core.Vertx;
@@ -11,6 +12,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.core.net.TrustOptions;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -30,8 +32,8 @@ final class Exchange {
     private final HttpClient http;
     private final int limit;
 
-    Exchange(Vertx vertx, long limit) {
-        this.limit = Math.toIntExact(limit);
+    Exchange(Vertx vertx, FetchConfig config) {
+        this.limit = Math.toIntExact(config.maxBody().asLongValue());
         http =
                 vertx.createHttpClient(
                         new HttpClientOptions()
@@ -39,6 +41,8 @@ final class Exchange {
                                 .setMaxHeaderSize(LONGEST_HEAD)
                                 .setMaxInitialLineLength(LONGEST_HEAD)
                                 .setForceSni(true)
+                                .setTrustOptions(
+                                        TrustOptions.wrap(Authorities.with(config.authoritiesFile())))
                                 .setKeepAlive(false)
                                 // How many connections there are is for others to bound.
                                 .setMaxPoolSize(1_024));

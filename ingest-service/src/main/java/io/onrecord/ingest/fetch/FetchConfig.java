@@ -5,6 +5,7 @@ import io.onrecord.outbound.Names;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ public interface FetchConfig {
 
     /// Hosts that may be asked although their address is private, on any port: an intranet's.
     Optional<Set<String>> allowedHosts();
+
+    /// A file of certificates in PEM: authorities to believe besides those of the JVM.
+    Optional<Path> authoritiesFile();
 
     /// An address of a page or of mail that says who asks; servers see it in `User-Agent`.
     Optional<String> contact();

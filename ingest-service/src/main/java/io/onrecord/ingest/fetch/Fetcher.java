@@ -47,7 +47,7 @@ public class Fetcher {
         this.destination = destination;
         this.config = config;
         this.clock = clock;
-        this.exchange = new Exchange(vertx, config.maxBody().asLongValue());
+        this.exchange = new Exchange(vertx, config);
     }
 
     public Fetched fetch(Question question) {

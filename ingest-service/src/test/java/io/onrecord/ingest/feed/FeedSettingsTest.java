@@ -9,6 +9,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class FeedSettingsTest {
         assertThat(feeds.rememberFor()).isEqualTo(Duration.ofDays(30));
         FetchConfig fetch = config(FetchConfig.class, Map.of());
         assertThat(fetch.allowedHosts()).isEmpty();
+        assertThat(fetch.authoritiesFile()).isEmpty();
         assertThat(fetch.userAgent()).isEqualTo("OnRecord/0.1");
         assertThat(fetch.maxBody().asLongValue()).isEqualTo(10 * 1024 * 1024);
         assertThat(fetch.deadline()).isEqualTo(Duration.ofSeconds(30));
@@ -45,9 +47,11 @@ class FeedSettingsTest {
                         FetchConfig.class,
                         Map.of(
                                 "onrecord.fetch.allowed-hosts", "intranet,10.0.0.7",
+                                "onrecord.fetch.authorities-file", "/run/ca.pem",
                                 "onrecord.fetch.contact", "desk@plumbline.example"));
         assertThat(fetch.allowedHosts().orElseThrow())
                 .containsExactlyInAnyOrder("intranet", "10.0.0.7");
+        assertThat(fetch.authoritiesFile()).contains(Path.of("/run/ca.pem"));
         assertThat(fetch.userAgent()).isEqualTo("OnRecord/0.1 (+desk@plumbline.example)");
         FeedConfig feeds =
                 config(

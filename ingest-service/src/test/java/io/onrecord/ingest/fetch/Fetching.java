@@ -19,6 +19,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -29,9 +30,9 @@ abstract class Fetching {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneOffset.UTC);
 
     /// A loaded machine may take its time where a test does not want to see a deadline.
-    private static final String PATIENT = "30s";
+    static final String PATIENT = "30s";
 
-    private static final Vertx VERTX = Vertx.vertx();
+    static final Vertx VERTX = Vertx.vertx();
 
     final Site site = Site.start();
     final Deque<String> answers = new ArrayDeque<>();
@@ -70,7 +71,7 @@ abstract class Fetching {
         IntStream.of(ports).forEach(all::add);
         return new Fetcher(
                 VERTX,
-                config(deadline),
+                config(deadline, Map.of()),
                 new Destination(
                         ports.length == 0 ? Policy.WEB : new Policy(false, all),
                         Set.of("site.example"),
@@ -89,20 +90,20 @@ abstract class Fetching {
     }
 
     static FetchConfig config() {
-        return config(PATIENT);
+        return config(PATIENT, Map.of());
     }
 
-    private static FetchConfig config(String deadline) {
+    static FetchConfig config(String deadline, Map<String, String> further) {
+        Map<String, String> settings =
+                new TreeMap<>(
+                        Map.of(
+                                "onrecord.fetch.deadline", deadline,
+                                "onrecord.fetch.host-delay", "1ms",
+                                "onrecord.fetch.contact", "https://desk.example/bot"));
+        settings.putAll(further);
         return new SmallRyeConfigBuilder()
                 .withMapping(FetchConfig.class)
-                .withSources(
-                        new PropertiesConfigSource(
-                                Map.of(
-                                        "onrecord.fetch.deadline", deadline,
-                                        "onrecord.fetch.host-delay", "1ms",
-                                        "onrecord.fetch.contact", "https://desk.example/bot"),
-                                "test",
-                                100))
+                .withSources(new PropertiesConfigSource(settings, "test", 100))
                 .withConverter(Duration.class, 100, new DurationConverter())
                 .withConverter(MemorySize.class, 100, new MemorySizeConverter())
                 .build()

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ServerSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /// A server of HTTP on a socket of its own, which does whatever a test wants: also what no server
@@ -53,8 +54,16 @@ public final class Site implements AutoCloseable {
     }
 
     public static Site start(int port) {
+        return start(ServerSocketFactory.getDefault(), port);
+    }
+
+    /// @param sockets TLS's, or plain ones
+    static Site start(ServerSocketFactory sockets, int port) {
         try {
-            Site site = new Site(new ServerSocket(port, 50, InetAddress.ofLiteral("127.0.0.1")));
+            Site site =
+                    new Site(
+                            sockets.createServerSocket(
+                                    port, 50, InetAddress.ofLiteral("127.0.0.1")));
             Thread.ofPlatform().daemon().start(site::serve);
             return site;
         } catch (IOException e) {

@@ -9,6 +9,10 @@ final class Requirement {
 
     private static final Set<String> READS = Set.of("GET", "HEAD");
 
+    /// What is not even read without ADMIN.
+    private static final Set<String> SECRET =
+            Set.of("/v1/keys/", "/v1/webhooks/", "/v1/archive/", "/v1/rebuild/");
+
     private Requirement() {}
 
     /// @param address the path without the query; parameters within it, as in `/v1/keys;a=1`, lead
@@ -20,10 +24,7 @@ final class Requirement {
         if (method.equals("OPTIONS") || (read && isOpen(path)) || path.equals("/v1/session")) {
             return Optional.empty();
         }
-        if (path.equals("/v1/keys") || path.startsWith("/v1/keys/")) {
-            return Optional.of(Scope.ADMIN);
-        }
-        if (path.equals("/v1/webhooks") || path.startsWith("/v1/webhooks/")) {
+        if (SECRET.stream().anyMatch(root -> (path + "/").startsWith(root))) {
             return Optional.of(Scope.ADMIN);
         }
         if (read && (path.startsWith("/v1/") || path.startsWith("/q/"))) {

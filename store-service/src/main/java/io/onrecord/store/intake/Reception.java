@@ -43,6 +43,17 @@ public class Reception {
         store(channel, good);
     }
 
+    /// As [#take], of records that were taken before: what was dead-lettered then is passed over.
+    void takeAgain(String channel, ConsumerRecords<byte[], byte[]> polled) {
+        List<Received.Good> good = new ArrayList<>();
+        for (ConsumerRecord<byte[], byte[]> raw : polled) {
+            if (Received.of(raw) instanceof Received.Good arrived) {
+                good.add(arrived);
+            }
+        }
+        store(channel, good);
+    }
+
     private void store(String channel, List<Received.Good> records) {
         Batch batch = Batch.of(records.stream().map(Received.Good::arrival).toList());
         while (true) {

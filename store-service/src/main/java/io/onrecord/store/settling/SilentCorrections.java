@@ -34,14 +34,16 @@ record SilentCorrections(Connection connection) {
     private static final int EARLIER = 20;
 
     /// Every version that was in use once and was read, by its newest reading, in order; the one
-    /// that is in use now comes last.
+    /// that is in use now comes last. The view is asked for these articles alone: as a part of the
+    /// join it is worked out for all that there are.
     private static final String READINGS =
             """
+            WITH current AS (SELECT * FROM store.current_reading WHERE article_id = ANY (?))
             SELECT DISTINCT ON (r.article_id, r.number, r.revision)
                 r.article_id, r.number, r.revision, r.extractor, a.event
             FROM store.reading r
             JOIN store.article_version a USING (article_id, number, revision)
-            JOIN store.current_reading c USING (article_id)
+            JOIN current c USING (article_id)
             WHERE r.article_id = ANY (?)
               AND a.status = 'USABLE'
               AND (r.number, r.revision) <= (c.number, c.revision)
@@ -137,7 +139,8 @@ record SilentCorrections(Connection connection) {
 
     private Collection<List<Reading>> byArticle(Collection<String> articleIds) throws SQLException {
         TreeMap<String, List<Reading>> byArticle = new TreeMap<>();
-        for (Reading reading : Rows.select(connection, READINGS, Reading::read, articleIds)) {
+        for (Reading reading :
+                Rows.select(connection, READINGS, Reading::read, articleIds, articleIds)) {
             byArticle.computeIfAbsent(reading.articleId(), id -> new ArrayList<>()).add(reading);
         }
         return byArticle.values();

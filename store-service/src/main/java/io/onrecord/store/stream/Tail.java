@@ -8,7 +8,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +29,11 @@ class Tail {
     private long since;
 
     private long last = -1;
+
+    /// What was asked for last, which most ask for who are up to date.
+    private Stretch nearest = new Stretch(List.of(), -1);
+
+    private long nearestFrom = -1;
     private CompletableFuture<Void> advanced = new CompletableFuture<>();
 
     Tail(StreamEntries entries, StreamConfig config, Commits commits) {
@@ -44,16 +51,36 @@ class Tail {
     /// A stretch of the stream.
     ///
     /// @param to the position up to which the stretch is complete
-    record Stretch(List<StreamEntry> entries, long to) {}
+    record Stretch(List<StreamEntry> entries, long to) {
+
+        Stretch {
+            entries = List.copyOf(entries);
+        }
+    }
 
     /// What follows a position; empty when it lies before what is kept here.
     synchronized Optional<Stretch> after(long position) {
         if (last < 0 || position < since) {
             return Optional.empty();
         }
-        List<StreamEntry> following =
-                newest.stream().filter(entry -> entry.position() > position).toList();
-        return Optional.of(new Stretch(following, Math.max(position, last)));
+        if (position != nearestFrom) {
+            nearestFrom = position;
+            nearest = new Stretch(following(position), Math.max(position, last));
+        }
+        return Optional.of(nearest);
+    }
+
+    private List<StreamEntry> following(long position) {
+        List<StreamEntry> following = new ArrayList<>();
+        Iterator<StreamEntry> back = newest.descendingIterator();
+        while (back.hasNext()) {
+            StreamEntry entry = back.next();
+            if (entry.position() <= position) {
+                break;
+            }
+            following.add(entry);
+        }
+        return following.reversed();
     }
 
     /// Done when there is something behind a position.
@@ -106,6 +133,7 @@ class Tail {
 
     private CompletableFuture<Void> awaken() {
         CompletableFuture<Void> awaited = advanced;
+        nearestFrom = -1;
         advanced = new CompletableFuture<>();
         return awaited;
     }

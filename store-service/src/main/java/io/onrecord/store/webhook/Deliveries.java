@@ -23,8 +23,6 @@ public class Deliveries {
 
     static final int TO_ALL = 64;
 
-    private static final Duration KEPT = Duration.ofDays(7);
-
     /// Whoever takes one has it for a while: if nothing comes of it, another takes it.
     private static final String TAKE =
             """
@@ -56,9 +54,6 @@ public class Deliveries {
             UPDATE store.webhook_delivery SET due_at = ?, outcome = ?
             WHERE webhook_id = ? AND position = ?
             """;
-
-    private static final String FORGET =
-            "DELETE FROM store.webhook_delivery WHERE state <> 'PENDING' AND first_at < ?";
 
     private final Database database;
 
@@ -117,10 +112,6 @@ public class Deliveries {
                         outcome,
                         delivery.webhookId(),
                         delivery.position()));
-    }
-
-    void forget(Instant now) throws SQLException {
-        database.change(connection -> Rows.execute(connection, FORGET, at(now.minus(KEPT))));
     }
 
     private static Delivery read(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package io.onrecord.store.webhook;
 
+import io.onrecord.outbound.Authorities;
 import io.onrecord.outbound.Destination;
 import io.onrecord.outbound.WebAddress;
 import io.vertx.core.Vertx;
@@ -10,6 +11,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.core.net.TrustOptions;
 import jakarta.inject.Singleton;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -30,12 +32,14 @@ class Post {
 
     Post(Vertx vertx, WebhookConfig config) {
         patience = config.answerWithin();
-        http =
-                vertx.createHttpClient(
-                        new HttpClientOptions()
-                                .setConnectTimeout((int) patience.toMillis())
-                                .setForceSni(true)
-                                .setKeepAlive(false));
+        HttpClientOptions options =
+                new HttpClientOptions()
+                        .setConnectTimeout((int) patience.toMillis())
+                        .setForceSni(true)
+                        .setTrustOptions(
+                                TrustOptions.wrap(Authorities.with(config.authoritiesFile())))
+                        .setKeepAlive(false);
+        http = vertx.createHttpClient(options);
     }
 
     /// What the receiver said.

@@ -76,7 +76,6 @@ class Sender {
     private boolean round() throws SQLException {
         boolean more = fanOut.round();
         Instant now = clock.instant();
-        deliveries.forget(now);
         Set<String> busy =
                 underWay.entrySet().stream()
                         .filter(one -> one.getValue() >= Deliveries.TO_ONE)

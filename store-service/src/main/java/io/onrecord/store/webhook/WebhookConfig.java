@@ -4,6 +4,7 @@ import io.onrecord.outbound.Destination;
 import io.onrecord.outbound.Names;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,9 @@ public interface WebhookConfig {
 
     /// Hosts that may be told although their address is private, and over plain HTTP.
     Optional<Set<String>> allowedHosts();
+
+    /// Certificates, PEM, of authorities that vouch for receivers beside those of the Java runtime.
+    Optional<Path> authoritiesFile();
 
     /// Where messages may go.
     default Destination destination() {

@@ -16,9 +16,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,12 @@ class AccessIT {
                 "DELETE | /v1/webhooks/w_none | ADMIN",
                 "POST | /v1/webhooks/w_none/secret | ADMIN",
                 "POST | /v1/webhooks/w_none/replay | ADMIN",
+                "DELETE | /v1/articles/a_none | ADMIN",
+                "GET | /v1/archive | ADMIN",
+                "GET | /v1/rebuild | ADMIN",
+                "PUT | /v1/rebuild | ADMIN",
+                "POST | /v1/rebuild/rows | ADMIN",
+                "POST | /v1/rebuild/topics | ADMIN",
                 "PUT | /v1/quotes | ADMIN",
                 "POST | /v1/whatever-comes-later | ADMIN"
             })
@@ -98,6 +107,35 @@ class AccessIT {
         assertThat(status(method, path, revoked)).isEqualTo(401);
         assertThat(status(method, path, small)).isEqualTo(403);
         assertThat(status(method, path, right)).isEqualTo(1);
+    }
+
+    @Test
+    void theTableHasEveryRouteOfTheDocument() throws Exception {
+        String[] rows =
+                AccessIT.class
+                        .getDeclaredMethod(
+                                "everyRouteLetsInWhoeverMayAndNobodyElse",
+                                String.class,
+                                String.class,
+                                String.class)
+                        .getAnnotation(CsvSource.class)
+                        .value();
+        Map<String, Map<String, Object>> paths =
+                given().accept("application/json").get("/q/openapi").jsonPath().getMap("paths");
+        List<String> missing = new ArrayList<>();
+        paths.forEach((path, methods) -> {
+            String pattern = path.replaceAll("\\{[a-zA-Z]+}", "[^/ ?]+") + "(\\?.*)?";
+            for (String method : List.of("GET", "POST", "PUT", "PATCH", "DELETE")) {
+                if (methods.containsKey(method.toLowerCase(Locale.ROOT))
+                        && Stream.of(rows)
+                                .noneMatch(row ->
+                                        row.matches(method + " \\| " + pattern + " \\| .*"))) {
+                    missing.add(method + " " + path);
+                }
+            }
+        });
+
+        assertThat(missing).containsExactlyInAnyOrder("POST /v1/session", "DELETE /v1/session");
     }
 
     @ParameterizedTest
@@ -132,6 +170,7 @@ class AccessIT {
                 .noneMatch(text -> text.contains(WRONG))
                 .noneMatch(text -> text.contains(reader))
                 .noneMatch(text -> text.contains(revoked))
+                .noneMatch(text -> text.contains(Surroundings.DATABASE_PASSWORD))
                 .noneMatch(text -> text.contains(Surroundings.ADMIN_KEY));
     }
 
@@ -270,7 +309,7 @@ class AccessIT {
 
     private static JsonPath create(String name, String... scopes) {
         return admin().contentType("application/json")
-                .body(java.util.Map.of("name", name, "scopes", List.of(scopes)))
+                .body(Map.of("name", name, "scopes", List.of(scopes)))
                 .post("/v1/keys")
                 .then()
                 .statusCode(201)

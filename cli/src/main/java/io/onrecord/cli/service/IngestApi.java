@@ -1,4 +1,4 @@
-package io.onrecord.cli.bulk;
+package io.onrecord.cli.service;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `POST /v1/articles`, asked until it says yes or no: a service that is away, full, or asks to
 /// wait is waited for.
-final class IngestApi {
+public final class IngestApi {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(500);
@@ -38,23 +38,34 @@ final class IngestApi {
 
     /// @param query what is said of all articles
     /// @param key empty where none is needed
-    IngestApi(URI ingest, Map<String, String> query, Optional<String> key) {
+    public IngestApi(URI ingest, Map<String, String> query, Optional<String> key) {
         this.articles = ingest.resolve("/v1/articles");
         this.query = new TreeMap<>(query);
         this.key = key;
     }
 
     /// @param json the body; missing when it is no JSON
-    record Answer(int status, JsonNode json) {
+    public record Answer(int status, JsonNode json) {
 
         /// Whether the same may fare better later.
-        static boolean mayPass(int status, String code) {
+        public static boolean mayPass(int status, String code) {
             return status == 429 || (status >= 500 && !code.equals("UNREADABLE"));
+        }
+
+        /// An RFC 9457 problem in one line.
+        public String problem() {
+            String field = json.path("field").asText("");
+            return "HTTP %d %s %s%s"
+                    .formatted(
+                            status,
+                            json.path("code").asText(""),
+                            field.isEmpty() ? "" : field + ": ",
+                            json.path("detail").asText(json.path("title").asText("")));
         }
     }
 
-    /// @throws Refusal when there is no answer for long, or one to the importer, not the article
-    Answer post(byte[] body, @Nullable String contentType, @Nullable URI url) {
+    /// @throws Refusal when there is no answer for long, or one to whoever asks, not to the article
+    public Answer post(byte[] body, @Nullable String contentType, @Nullable URI url) {
         HttpRequest request = request(body, contentType, url);
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
@@ -78,7 +89,8 @@ final class IngestApi {
             if (System.nanoTime() > until || Thread.currentThread().isInterrupted()) {
                 throw new Refusal(
                         articles + ": " + why,
-                        "Is it running? See onrecord status. The same command goes on from here.");
+                        "Is it running? See onrecord status. Nothing is taken twice when the same"
+                                + " command is run again.");
             }
             Pause.of(PAUSE);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onrecord.store.retention;
+
+import org.jspecify.annotations.NullMarked;
