@@ -31,6 +31,7 @@ const REASONS = {
   ARTICLE_CANCELED: 'the article was canceled',
   EXTRACTOR_CHANGED: 'it was read anew',
   BASIS_WITHDRAWN: 'what it was about no longer stands',
+  CLAIM_FOUND: 'the statement that it denies stands in another article',
   PERSON: 'an editor decided',
 };
 

@@ -78,6 +78,8 @@ public record Verdict(
         EXTRACTOR_CHANGED,
         /// What it was about no longer stands.
         BASIS_WITHDRAWN,
+        /// The statement that it denies was found in another article, and has its own verdict.
+        CLAIM_FOUND,
         PERSON,
         @JsonEnumDefaultValue
         UNKNOWN

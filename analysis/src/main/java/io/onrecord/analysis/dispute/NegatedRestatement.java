@@ -63,15 +63,24 @@ final class NegatedRestatement implements DisputeRule {
                 boolean denies =
                         isSame(denied, scene.matter(claim))
                                 && isAnothers(said, quote, scene)
-                                && !JUDGED.matcher(claim).find()
-                                && DenialWords.isMeant(sentence)
-                                && !OTHERWISE_NEGATED.matcher(sentence).find();
+                                && !isJudged(claim)
+                                && isDenial(sentence);
                 if (denies) {
                     return Optional.of(dispute(quote, sentence, said, claim, scene));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a claim judges what it says.
+    static boolean isJudged(String claim) {
+        return JUDGED.matcher(claim).find();
+    }
+
+    /// Whether a negated sentence denies what it says.
+    static boolean isDenial(String sentence) {
+        return DenialWords.isMeant(sentence) && !OTHERWISE_NEGATED.matcher(sentence).find();
     }
 
     private static boolean isAnothers(Quote said, Quote denial, Scene scene) {

@@ -57,6 +57,7 @@ public final class Decisions {
             Matcher.Comparison compared, String claim, Saying quote, Saying rated, double least) {
         boolean shown =
                 compared.score() >= least
+                        && compared.tied()
                         && !compared.otherNumbers()
                         && (compared.polarity() == Match.Polarity.SAME
                                 || compared.polarity() == Match.Polarity.UNKNOWN);

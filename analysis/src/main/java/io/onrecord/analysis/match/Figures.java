@@ -1,73 +1,79 @@
 package io.onrecord.analysis.match;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/// The numbers of a passage, in one form: digits without separators, with their multiplier.
-final class Figures {
+/// The numbers of a passage, in digits, by what they tell. One that may be a year or a quantity
+/// (“2019 was better”) stands among both.
+///
+/// @param all without the names of their multipliers: “1.5 million” is 1500000
+/// @param years told by what stands around them
+/// @param quantities of three digits and more, shares and sums of money
+/// @param counted the numbers of each thing that is counted in so many words, by its stem
+record Figures(
+        Set<String> all,
+        Set<String> years,
+        Set<String> quantities,
+        Map<String, Set<String>> counted) {
 
-    private static final Map<String, String> WORDS =
-            Map.ofEntries(
-                    Map.entry("two", "2"),
-                    Map.entry("three", "3"),
-                    Map.entry("four", "4"),
-                    Map.entry("five", "5"),
-                    Map.entry("six", "6"),
-                    Map.entry("seven", "7"),
-                    Map.entry("eight", "8"),
-                    Map.entry("nine", "9"),
-                    Map.entry("ten", "10"),
-                    Map.entry("eleven", "11"),
-                    Map.entry("twelve", "12"),
-                    Map.entry("twenty", "20"),
-                    Map.entry("thirty", "30"),
-                    Map.entry("forty", "40"),
-                    Map.entry("fifty", "50"),
-                    Map.entry("sixty", "60"),
-                    Map.entry("seventy", "70"),
-                    Map.entry("eighty", "80"),
-                    Map.entry("ninety", "90"));
+    private static final Figures NONE = new Figures(Set.of(), Set.of(), Set.of(), Map.of());
 
-    private static final List<String> MULTIPLIERS =
-            List.of("hundred", "thousand", "million", "billion", "trillion");
-
-    private static final Pattern NUMBER =
-            Pattern.compile(
-                    "(?i)(?<![\\p{L}\\p{N}.])(\\d[\\d,]*(?:\\.\\d+)?|"
-                            + String.join("|", WORDS.keySet())
-                            + ")(?:[\\s-]?("
-                            + String.join("|", MULTIPLIERS)
-                            + "))?(?![\\p{L}])");
-
-    private Figures() {}
-
-    /// Whether two texts both have quantities, and none in common. Years and the numbers of days
-    /// and hours are no quantities: they come and go with a date.
-    static boolean disagree(Set<String> some, Set<String> others) {
-        List<String> quantities = some.stream().filter(Figures::isQuantity).toList();
-        return !quantities.isEmpty()
-                && others.stream().anyMatch(Figures::isQuantity)
-                && quantities.stream().noneMatch(others::contains);
-    }
-
-    private static boolean isQuantity(String figure) {
-        return !figure.matches("\\d{1,2}|(?:19|20)\\d\\d");
-    }
-
-    static Set<String> in(String text) {
-        Set<String> figures = new LinkedHashSet<>();
-        Matcher matcher = NUMBER.matcher(text);
-        while (matcher.find()) {
-            String number = matcher.group(1).toLowerCase(Locale.ROOT);
-            String digits = WORDS.getOrDefault(number, number.replace(",", ""));
-            String multiplier = matcher.group(2);
-            figures.add(multiplier == null ? digits : digits + multiplier.toLowerCase(Locale.ROOT));
+    static Figures in(String text) {
+        List<Figure> found = Figure.in(text);
+        if (found.isEmpty()) {
+            return NONE;
         }
-        return figures;
+        Set<String> all = new LinkedHashSet<>();
+        Set<String> years = new LinkedHashSet<>();
+        Set<String> quantities = new LinkedHashSet<>();
+        Map<String, Set<String>> counted = new LinkedHashMap<>();
+        for (Figure figure : found) {
+            all.add(figure.number());
+            if (figure.reading().mayBeYear()) {
+                years.add(figure.number());
+            }
+            if (figure.reading().mayBeAmount()) {
+                quantities.add(figure.number());
+            }
+            String thing = figure.thing();
+            if (thing != null) {
+                counted.computeIfAbsent(thing, _ -> new LinkedHashSet<>()).add(figure.number());
+            }
+        }
+        return new Figures(all, years, quantities, counted);
+    }
+
+    /// Whether two texts cannot say the same: both have quantities, or years, or numbers of the
+    /// same thing, and none of these in common.
+    boolean disagree(Figures other) {
+        return differ(quantities, other.quantities)
+                || differ(years, other.years)
+                || counted.entrySet().stream()
+                        .anyMatch(each ->
+                                differ(
+                                        each.getValue(),
+                                        other.counted.getOrDefault(each.getKey(), Set.of())));
+    }
+
+    /// How many of these the other has too.
+    int sharedWith(Figures other) {
+        return (int) all.stream().filter(other.all::contains).count();
+    }
+
+    /// How many of these the other has not.
+    int lackingIn(Figures other) {
+        return all.size() - sharedWith(other);
+    }
+
+    /// Which share of these stands in the other; 1 when there is none.
+    double shareIn(Figures other) {
+        return all.isEmpty() ? 1 : (double) sharedWith(other) / all.size();
+    }
+
+    private static boolean differ(Set<String> some, Set<String> others) {
+        return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
     }
 }

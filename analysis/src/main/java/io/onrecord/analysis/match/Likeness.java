@@ -54,8 +54,8 @@ final class Likeness {
             pairs(passage, claim, title),
             names(passage, claim, title),
             all.share(passage.names()),
-            lacking(passage, claim),
-            shared(passage, all),
+            claim.figures().lackingIn(passage.figures()),
+            passage.figures().sharedWith(all.figures()),
             StrictMath.log(1 + claim.weight()),
             isNamed(speaker, checked) ? 1 : 0,
             all.covers(passage),
@@ -108,22 +108,6 @@ final class Likeness {
             shared += passage.stems().containsKey(name) ? weight : 0;
         }
         return shared / all;
-    }
-
-    private static double lacking(Statement passage, Statement claim) {
-        return count(claim.figures(), passage.figures(), false);
-    }
-
-    private static double shared(Statement passage, Statement all) {
-        return count(passage.figures(), all.figures(), true);
-    }
-
-    private static double count(Set<String> figures, Set<String> others, boolean there) {
-        int count = 0;
-        for (String figure : figures) {
-            count += others.contains(figure) == there ? 1 : 0;
-        }
-        return count;
     }
 
     /// Whether the claim is about, or by, whoever speaks.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Matcher {
 
     /// Goes up with every change that can change a score.
-    public static final String VERSION = "likeness-4";
+    public static final String VERSION = "likeness-5";
 
     /// Near-verbatim words are the claim, whatever the model makes of them.
     private static final double SURE = .95;
@@ -20,7 +20,9 @@ public final class Matcher {
     /// @param score how probable it is that the best passage of the quote says the claim, 0..1
     /// @param entities share of the claim's names that the passage has, 1 when it has none
     /// @param numbers share of the claim's numbers that the passage has, 1 when it has none
-    /// @param otherNumbers whether both have quantities, and none in common
+    /// @param otherNumbers whether both have quantities, years or numbers of the same thing, and
+    ///   none in common
+    /// @param tied whether a name stands in both, or the words are near enough without one
     /// @param verbatim how much of the two is the same words in the same order, 0..1
     /// @param passage the sentences of the quote that were compared
     public record Comparison(
@@ -29,6 +31,7 @@ public final class Matcher {
             double entities,
             double numbers,
             boolean otherNumbers,
+            boolean tied,
             double verbatim,
             String passage) {}
 
@@ -52,9 +55,7 @@ public final class Matcher {
                 best = passage;
             }
         }
-        return score < least
-                ? Optional.empty()
-                : Optional.of(comparison(best, checked.claim(), score));
+        return score < least ? Optional.empty() : Optional.of(comparison(best, checked, score));
     }
 
     /// Whether enough of the claim's words stand in one passage of the quote.
@@ -73,13 +74,15 @@ public final class Matcher {
                 : likeness;
     }
 
-    private static Comparison comparison(Statement passage, Statement claim, double score) {
+    private static Comparison comparison(Statement passage, CheckedClaim checked, double score) {
+        Statement claim = checked.claim();
         return new Comparison(
                 score,
                 PolarityOf.pair(passage, claim),
                 share(claim.names(), passage.stems().keySet()),
-                share(claim.figures(), passage.figures()),
-                Figures.disagree(claim.figures(), passage.figures()),
+                claim.figures().shareIn(passage.figures()),
+                claim.figures().disagree(passage.figures()),
+                Tie.stands(passage, checked),
                 verbatim(passage.wording(), claim.wording()),
                 passage.text());
     }

@@ -22,7 +22,7 @@ record Statement(
         double weight,
         Set<String> pairs,
         Set<String> names,
-        Set<String> figures,
+        Figures figures,
         Meaning meaning) {
 
     /// A sentence of fewer words leans on those around it.

@@ -22,9 +22,7 @@ public final class ClaimBoxes {
         List<ClaimBox> boxes = new ArrayList<>();
         for (RatingFound rating : ratings) {
             Printed claim = rating.claim();
-            if (claim != null
-                    && rating.form() != RatingFound.Form.LINE
-                    && claim.passage().isInText()) {
+            if (claim != null && isBox(rating.form()) && claim.passage().isInText()) {
                 Printed claimant = rating.claimant();
                 boxes.add(
                         new ClaimBox(
@@ -99,5 +97,12 @@ public final class ClaimBoxes {
                 box.said(),
                 box.confidence(),
                 box.method());
+    }
+
+    private static boolean isBox(RatingFound.Form form) {
+        return switch (form) {
+            case MARKUP, BOX -> true;
+            case LINE, HEADLINE -> false;
+        };
     }
 }

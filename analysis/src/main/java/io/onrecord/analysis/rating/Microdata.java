@@ -5,6 +5,7 @@ import io.onrecord.events.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -19,9 +20,15 @@ final class Microdata {
     static List<LooseValue.Members> read(String html, String type) {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         return Jsoup.parse(html, "", parser).select("[itemscope][itemtype]").stream()
-                .filter(item -> item.attr("itemtype").endsWith("/" + type))
+                .filter(item -> isOf(item, type))
                 .map(Microdata::members)
                 .toList();
+    }
+
+    /// An item may have several types.
+    private static boolean isOf(Element item, String type) {
+        return Stream.of(item.attr("itemtype").split("\\s+"))
+                .anyMatch(each -> each.endsWith("/" + type));
     }
 
     private static LooseValue.Members members(Element item) {

@@ -82,6 +82,7 @@ public record RatingFound(
     public enum Form {
         MARKUP,
         BOX,
-        LINE
+        LINE,
+        HEADLINE
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 /// Reads the published ratings of an article: from review markup, from rating boxes in the text,
-/// and from lines that state a rating.
+/// from lines that state a rating, and from headlines that do.
 public final class RatingReader {
 
     /// Claims of one publisher on one page that share so many words are one claim.
@@ -17,6 +17,7 @@ public final class RatingReader {
     private final Reviewers reviewers = new Reviewers();
     private final RatingBoxes boxes = new RatingBoxes(labels, reviewers);
     private final RatingLines lines = new RatingLines(labels);
+    private final HeadlineRating headlines = new HeadlineRating(labels);
     private final ReviewMarkup markup = new ReviewMarkup(labels, reviewers);
 
     /// One for each publisher and claim, the most explicit form first. Boxes about other claims
@@ -38,8 +39,27 @@ public final class RatingReader {
         if (found.isEmpty() && isFactChecker(article)) {
             Reviewer publisher = reviewers.onPageOf(article.source(), Reviewer.UNNAMED);
             lines.read(article.text(), publisher).ifPresent(found::add);
+            addHeadline(article, publisher, found);
         }
         return List.copyOf(found);
+    }
+
+    /// The headline of a publisher whose labels we know, where no line rates a claim. A line that
+    /// rates otherwise leaves it unsaid.
+    private void addHeadline(Article article, Reviewer publisher, List<RatingFound> found) {
+        boolean rated = found.stream().anyMatch(line -> line.claim() != null);
+        if (rated || !labels.knows(article.source().domain())) {
+            return;
+        }
+        headlines
+                .read(article, publisher)
+                .filter(headline ->
+                        found.stream()
+                                .allMatch(line -> line.ratingClass() == headline.ratingClass()))
+                .ifPresent(headline -> {
+                    found.clear();
+                    found.add(headline);
+                });
     }
 
     /// Whether the article's publisher is one whose labels we know, or the text speaks of its

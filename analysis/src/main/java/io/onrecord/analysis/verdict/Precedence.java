@@ -8,11 +8,11 @@ import java.util.List;
 
 /// Which of several findings for one verdict is shown: the reviewer's own page before a copy of it,
 /// so that a rating corrected at its source stands above copies of the old one; markup before a box
-/// before a line of the text; then the finding with the lowest id. It depends on what stands now,
-/// never on what came first.
+/// before a line of the text before a headline; then the finding with the lowest id. It depends on
+/// what stands now, never on what came first.
 final class Precedence {
 
-    private static final List<String> FORMS = List.of("markup", "box", "line");
+    private static final List<String> FORMS = List.of("markup", "box", "line", "headline");
 
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(

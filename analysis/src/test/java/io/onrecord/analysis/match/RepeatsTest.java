@@ -31,14 +31,18 @@ class RepeatsTest {
     private static final QuotedIn ARTICLE = new QuotedIn("hash", null);
 
     private static PublishedRating rated(Claim.Level level, List<String> articleIds) {
-        String id = Ids.claim("plumbline.example", CLAIM, "Ada Moreno");
+        return rated(CLAIM, level, articleIds);
+    }
+
+    private static PublishedRating rated(String claim, Claim.Level level, List<String> articleIds) {
+        String id = Ids.claim("plumbline.example", claim, "Ada Moreno");
         return new PublishedRating(
                 id,
                 Ids.ratingVerdict(id),
                 1,
                 new Claim(
                         id,
-                        CLAIM,
+                        claim,
                         level,
                         "Ada Moreno",
                         Claim.ClaimantBasis.BOX,
@@ -61,6 +65,11 @@ class RepeatsTest {
 
     private Optional<Finding> find(Quote quote) {
         return Repeats.of(quote, ARTICLE).find(rated(Claim.Level.CONTENT, List.of("a_other")));
+    }
+
+    private static Optional<Finding> find(Quote quote, String claim) {
+        PublishedRating rated = rated(claim, Claim.Level.CONTENT, List.of("a_other"));
+        return Repeats.of(quote, ARTICLE).find(rated);
     }
 
     @Test
@@ -182,6 +191,14 @@ class RepeatsTest {
         String words = "It is false that " + CLAIM + " It was false then, it is false now.";
 
         assertThat(find(quote(words, "Tomas Lind", "2031-03-01"))).isEmpty();
+    }
+
+    @Test
+    void isSilentOnAnotherQuantityThatLooksLikeAYear() {
+        String claim = "Orle exported 2517 tonnes of apples to Brackwater.";
+        String other = claim.replace("2517", "2073");
+        assertThat(find(quote(claim, "Tomas Lind", null), claim)).isPresent();
+        assertThat(find(quote(other, "Tomas Lind", null), claim)).isEmpty();
     }
 
     private static QuotedIn printed(String at) {

@@ -135,4 +135,68 @@ class ReviewMarkupTest {
         assertThat(found.label().passage().words())
                 .isEqualTo("<b itemprop=\"alternateName\">Mostly True</b>");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // values in attributes, a date in `time`, addresses in links
+                """
+                <article itemscope itemtype="http://schema.org/ClaimReview"><meta itemprop="claimReviewed" content="Rents fell by a third.">
+                 <span itemprop="author" itemscope><meta itemprop="name" content="Plumbline"><link itemprop="url" href="https://plumbline.example/"></span>
+                 <div itemprop="itemReviewed" itemscope itemtype="https://schema.org/Claim"><time itemprop="datePublished" datetime="2031-01-31">last week</time>
+                  <p itemprop="author" itemscope><i itemprop="name">Ada Moreno</i></p></div>
+                 <div itemprop="reviewRating" itemscope><meta itemprop="ratingValue" content="1"><meta itemprop="alternateName" content="False"></div></article>
+                """,
+                // inside another item, the type beside others, two names for one value
+                """
+                <div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline name">Rents</h1>
+                <div itemprop="review" itemscope itemtype="https://schema.org/ClaimReview https://schema.org/Review">
+                 <q itemprop="name claimReviewed">Rents fell by a third.</q><b itemprop="author" itemscope><b itemprop="name">Plumbline</b></b>
+                 <i itemprop="itemReviewed" itemscope><i itemprop="datePublished">2031-01-31</i><i itemprop="author" itemscope><i itemprop="name">Ada Moreno</i></i></i>
+                 <i itemprop="reviewRating" itemscope><i itemprop="alternateName">False</i></i></div></div>
+                """,
+                // tags that nobody closes
+                """
+                <div itemscope itemtype=https://schema.org/ClaimReview><p itemprop=claimReviewed>Rents fell by a third.<p itemprop=author itemscope><span itemprop=name>Plumbline</span>
+                <div itemprop=itemReviewed itemscope><meta itemprop=datePublished content=2031-01-31><div itemprop=author itemscope><span itemprop=name>Ada Moreno</span></div></div>
+                <div itemprop=reviewRating itemscope><span itemprop=alternateName> False </span></div>
+                """,
+            })
+    void readsMicrodataHoweverItIsWritten(String html) {
+        RatingFound found = read(Articles.microdata(html)).getFirst();
+        assertThat(found.claim().value()).isEqualTo("Rents fell by a third.");
+        assertThat(found.label().value()).isEqualTo("False");
+        assertThat(found.ratingClass()).isEqualTo(RatingClass.FALSE);
+        assertThat(found.claimant().value()).isEqualTo("Ada Moreno");
+        assertThat(found.date().value()).isEqualTo("2031-01-31");
+        assertThat(found.reviewer().domain()).isEqualTo("plumbline.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // a number, and no label
+                """
+                <div itemscope itemtype="https://schema.org/ClaimReview"><p itemprop="claimReviewed">Rents fell.</p>
+                 <p itemprop="reviewRating" itemscope><meta itemprop="ratingValue" content="1"><meta itemprop="bestRating" content="5"></p></div>
+                """,
+                // a review of something else
+                """
+                <div itemscope itemtype="https://schema.org/Review"><p itemprop="claimReviewed">Rents fell.</p>
+                 <p itemprop="reviewRating" itemscope><b itemprop="alternateName">False</b></p></div>
+                """,
+                // no claim
+                """
+                <div itemscope itemtype="https://schema.org/ClaimReview"><p itemprop="reviewRating" itemscope><b itemprop="alternateName">False</b></p></div>
+                """,
+                // the label of another item
+                """
+                <div itemscope itemtype="https://schema.org/ClaimReview"><p itemprop="claimReviewed">Rents fell.</p>
+                 <p itemprop="isPartOf" itemscope><b itemprop="alternateName">False</b></p></div>
+                """,
+            })
+    void findsNoLabelInMicrodataThatPrintsNone(String html) {
+        assertThat(read(Articles.microdata(html)))
+                .allSatisfy(found -> assertThat(found.label()).isNull());
+    }
 }

@@ -54,6 +54,7 @@ record OldRows(Database database, int atOnce) {
             List.of(
                     "DELETE FROM store.look_back WHERE article_id = ANY (?)",
                     "DELETE FROM store.assertion WHERE article_id = ANY (?)",
+                    "DELETE FROM store.printed_sentence WHERE article_id = ANY (?)",
                     "DELETE FROM store.finding WHERE article_id = ANY (?)",
                     "DELETE FROM store.quote WHERE article_id = ANY (?)",
                     "DELETE FROM store.reading WHERE article_id = ANY (?)",

@@ -1,5 +1,6 @@
 package io.onrecord.store.settling;
 
+import io.onrecord.events.About;
 import io.onrecord.events.Evidence;
 import io.onrecord.events.Verdict;
 import io.onrecord.store.database.Rows;
@@ -30,7 +31,9 @@ final class Departure {
             Connection connection, Verdict last, List<Standing> visible, List<Standing> standing)
             throws SQLException {
         if (standing.isEmpty() && !visible.isEmpty()) {
-            return Verdict.Reason.BASIS_WITHDRAWN;
+            return last.kind() == Verdict.Kind.DISPUTED && !restsOnAnother(last)
+                    ? Verdict.Reason.CLAIM_FOUND
+                    : Verdict.Reason.BASIS_WITHDRAWN;
         }
         Set<String> supporting = new HashSet<>();
         standing.forEach(found -> supporting.add(found.finding().articleId()));
@@ -48,6 +51,11 @@ final class Departure {
             }
         }
         return reason;
+    }
+
+    private static boolean restsOnAnother(Verdict verdict) {
+        About about = verdict.about();
+        return about != null && about.verdictId() != null;
     }
 
     private static Verdict.Reason fate(Connection connection, Evidence evidence)

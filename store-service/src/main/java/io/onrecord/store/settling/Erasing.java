@@ -65,6 +65,7 @@ record Erasing(Connection connection) {
                     "DELETE FROM store.finding WHERE article_id = ANY (?)",
                     "DELETE FROM store.reading WHERE article_id = ANY (?)",
                     "DELETE FROM store.assertion WHERE article_id = ANY (?)",
+                    "DELETE FROM store.printed_sentence WHERE article_id = ANY (?)",
                     "DELETE FROM store.look_back WHERE article_id = ANY (?)");
 
     /// The last state of a withdrawn verdict has no words.

@@ -47,9 +47,14 @@ public class Settling {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Stream stream = new Stream(connection, now);
         new ShownQuotes(connection, stream).settle(articleIds);
+        PrintedQuotes printed = new PrintedQuotes(connection);
         Set<String> touching = new TreeSet<>(articleIds);
-        touching.addAll(new SharedAssertions(connection, owners).settle(articleIds));
+        touching.addAll(new SharedAssertions(connection, printed, owners).settle(articleIds));
+        DisputesElsewhere.Settled elsewhere =
+                new DisputesElsewhere(connection, printed).settle(articleIds);
+        touching.addAll(elsewhere.articles());
         Set<String> touched = new SilentCorrections(connection).settle(articleIds);
+        touched.addAll(elsewhere.verdicts());
         touched.addAll(new StandingFindings(connection).settle(touching));
         new VerdictStates(connection, stream, owners).settle(touched);
         stream.write();

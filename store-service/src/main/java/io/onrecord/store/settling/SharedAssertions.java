@@ -2,12 +2,10 @@ package io.onrecord.store.settling;
 
 import io.onrecord.analysis.corroboration.Assertions;
 import io.onrecord.events.Finding;
-import io.onrecord.events.Quote;
 import io.onrecord.store.database.Columns;
 import io.onrecord.store.database.JsonText;
 import io.onrecord.store.database.Rows;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,17 +16,7 @@ import java.util.TreeSet;
 
 /// Which statements stand in more than one article: each of them becomes a finding, and settling
 /// decides whether their origins are independent. Publishers whose owner is not known are left out.
-record SharedAssertions(Connection connection, Owners owners) {
-
-    private static final String SHOWN =
-            """
-            SELECT q.event, q.extractor, a.text_hash, a.source_domain,
-                a.event->'source'->>'owner' AS owner
-            FROM store.quote q
-            JOIN store.article_version a USING (article_id, number, revision)
-            WHERE q.position IS NOT NULL AND q.standing = 'ASSERTED' AND q.article_id = ANY (?)
-            ORDER BY q.article_id, q.starts, q.id
-            """;
+record SharedAssertions(Connection connection, PrintedQuotes printed, Owners owners) {
 
     private static final String FORGET = "DELETE FROM store.assertion WHERE article_id = ANY (?)";
 
@@ -59,9 +47,7 @@ record SharedAssertions(Connection connection, Owners owners) {
             ON CONFLICT DO NOTHING
             """;
 
-    private record Shown(Quote quote, int extractor, String textHash, boolean owned) {}
-
-    private record Said(String key, Shown shown, Finding finding) {}
+    private record Said(String key, PrintedQuotes.PrintedQuote shown, Finding finding) {}
 
     private record Sharing(String key, String articleId) {}
 
@@ -108,8 +94,8 @@ record SharedAssertions(Connection connection, Owners owners) {
 
     private List<Said> said(Collection<String> articleIds) throws SQLException {
         List<Said> said = new ArrayList<>();
-        for (Shown shown : Rows.select(connection, SHOWN, this::shown, articleIds)) {
-            if (shown.owned()) {
+        for (PrintedQuotes.PrintedQuote shown : printed.of(articleIds)) {
+            if (owners.of(shown.domain(), shown.owner()) != null) {
                 for (Assertions.Assertion assertion :
                         Assertions.in(shown.quote(), shown.textHash())) {
                     said.add(new Said(assertion.key(), shown, assertion.finding()));
@@ -117,13 +103,5 @@ record SharedAssertions(Connection connection, Owners owners) {
             }
         }
         return said;
-    }
-
-    private Shown shown(ResultSet row) throws SQLException {
-        return new Shown(
-                JsonText.read(row.getString("event"), Quote.class),
-                row.getInt("extractor"),
-                row.getString("text_hash"),
-                owners.of(row.getString("source_domain"), row.getString("owner")) != null);
     }
 }

@@ -21,7 +21,8 @@ import java.util.Map;
 /// @param finding with the rating that is in force now, whatever it was when the repeat was found
 /// @param basisStands whether the verdict that it rests on is active, and a repeat's states
 ///   something that its own article does not state itself; true when it rests on none. What repeats
-///   a rated claim corroborates nothing
+///   a rated claim corroborates nothing, and of a denial whose statement stands in another article
+///   that statement's verdict tells
 /// @param origin where it was printed
 record Standing(Finding finding, int extractor, String lane, boolean basisStands, Origin origin) {
 
@@ -39,6 +40,13 @@ record Standing(Finding finding, int extractor, String lane, boolean basisStands
                         WHERE rated.visible AND rated.kind = 'REPEAT'
                           AND rated.article_id = f.article_id
                           AND rated.quote_id = f.quote_id) AS unrated,
+                f.kind <> 'DISPUTED' OR f.origin <> 'ARTICLE'
+                    OR f.event->'claim'->>'claimant' IS NOT NULL OR NOT EXISTS (
+                        SELECT FROM store.finding tied,
+                            jsonb_array_elements_text(tied.event->'about'->'otherQuoteIds') denial
+                        WHERE tied.visible AND tied.origin = 'ELSEWHERE'
+                          AND tied.article_id = f.article_id
+                          AND jsonb_exists(f.event->'about'->'otherQuoteIds', denial)) AS unclaimed,
                 coalesce(a.source_domain, '') AS domain, f.article_id,
                 a.event->'source'->>'owner' AS owner, a.event->>'wire' AS wire,
                 a.event->>'nearCopyOf' AS copied,
@@ -74,7 +82,7 @@ record Standing(Finding finding, int extractor, String lane, boolean basisStands
                         : upToDate(found, JsonText.read(repeated, PublishedRating.class)),
                 row.getInt("extractor"),
                 row.getString("lane"),
-                row.getBoolean("rests") && row.getBoolean("unrated"),
+                row.getBoolean("rests") && row.getBoolean("unrated") && row.getBoolean("unclaimed"),
                 origin(row, owners));
     }
 

@@ -42,6 +42,7 @@ final class Meeting {
                 DELETE FROM store.verdict_state; DELETE FROM store.rating;
                 DELETE FROM store.look_back; DELETE FROM store.stream; DELETE FROM store.outbox;
                 DELETE FROM store.assertion;
+                DELETE FROM store.printed_sentence;
             END $$
             """;
 

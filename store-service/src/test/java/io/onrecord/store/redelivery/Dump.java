@@ -44,7 +44,10 @@ enum Dump {
             """,
             "SELECT l::text FROM store.look_back l ORDER BY id",
             "SELECT o::text FROM store.outbox o ORDER BY id",
-            "SELECT a::text FROM store.assertion a ORDER BY key, article_id, quote_id"),
+            "SELECT a::text FROM store.assertion a ORDER BY key, article_id, quote_id",
+            """
+            SELECT p::text FROM store.printed_sentence p ORDER BY key, denies, article_id, quote_id
+            """),
 
     /// All of that, with every state and announcement in its order.
     HISTORY(

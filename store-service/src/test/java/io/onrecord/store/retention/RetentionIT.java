@@ -94,7 +94,8 @@ class RetentionIT {
         assertThat(newsroom.shown()).hasSize(2);
         after(Duration.ofDays(366), year);
 
-        for (String table : List.of("article_version", "reading", "quote", "assertion")) {
+        for (String table :
+                List.of("article_version", "reading", "quote", "assertion", "printed_sentence")) {
             assertThat(newsroom.ask("SELECT '' FROM store." + table)).as(table).isEmpty();
         }
     }
