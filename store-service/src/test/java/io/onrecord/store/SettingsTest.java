@@ -53,7 +53,7 @@ class SettingsTest {
         StreamConfig stream = read(Map.of(), StreamConfig.class);
 
         assertThat(stream.heartbeat()).isEqualTo(Duration.ofSeconds(15));
-        assertThat(stream.pollEvery()).isEqualTo(Duration.ofMillis(250));
+        assertThat(stream.pollEvery()).isEqualTo(Duration.ofMillis(100));
         assertThat(stream.kept()).isEqualTo(2000);
         assertThat(stream.slowAfter()).isEqualTo(Duration.ofSeconds(20));
         assertThat(stream.retention()).isEqualTo(Duration.ofDays(7));
