@@ -42,7 +42,8 @@ final class Exchange {
                                 .setMaxInitialLineLength(LONGEST_HEAD)
                                 .setForceSni(true)
                                 .setTrustOptions(
-                                        TrustOptions.wrap(Authorities.with(config.authoritiesFile())))
+                                        TrustOptions.wrap(
+                                                Authorities.with(config.authoritiesFile())))
                                 .setKeepAlive(false)
                                 // How many connections there are is for others to bound.
                                 .setMaxPoolSize(1_024));
