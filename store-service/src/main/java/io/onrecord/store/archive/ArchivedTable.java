@@ -20,6 +20,7 @@ enum ArchivedTable {
     QUOTE(Kind.READ, "article_id, number, revision, extractor, id"),
     FINDING(Kind.READ, "article_id, number, revision, extractor, id, origin"),
     ASSERTION(Kind.READ, "key, article_id, quote_id"),
+    PRINTED_SENTENCE(Kind.READ, "key, denies, article_id, quote_id"),
     VERDICT(Kind.READ, "id"),
     VERDICT_STATE(Kind.READ, "id, version"),
     RATING(Kind.READ, "claim_id"),
