@@ -25,8 +25,9 @@ record PrintedArticles(Connection connection, PrintedQuotes quotes) {
 
     private static final String DISPUTES =
             """
+            WITH current AS (SELECT * FROM store.current_reading WHERE article_id = ANY (?))
             SELECT f.article_id, f.event FROM store.finding f
-            JOIN store.current_reading c USING (article_id, number, revision, extractor)
+            JOIN current c USING (article_id, number, revision, extractor)
             WHERE f.article_id = ANY (?) AND f.kind = 'DISPUTED' AND f.origin = 'ARTICLE'
               AND jsonb_exists(c.finding_ids, f.id)
             ORDER BY f.article_id, f.id
@@ -57,6 +58,7 @@ record PrintedArticles(Connection connection, PrintedQuotes quotes) {
                         connection,
                         DISPUTES,
                         row -> JsonText.read(row.getString("event"), Finding.class),
+                        shown.keySet(),
                         shown.keySet())) {
             disputes.computeIfAbsent(dispute.articleId(), _ -> new ArrayList<>()).add(dispute);
         }
