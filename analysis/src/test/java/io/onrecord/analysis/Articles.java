@@ -5,6 +5,7 @@ import io.onrecord.events.ArticleVersion;
 import io.onrecord.events.Ids;
 import io.onrecord.events.Lane;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Articles to read, of an invented fact-checker.
 public final class Articles {
@@ -19,6 +20,18 @@ public final class Articles {
     }
 
     public static Article of(Article.Source source, String text, List<Article.Review> reviews) {
+        return of(source, null, text, reviews);
+    }
+
+    public static Article of(Article.Source source, String headline, String text) {
+        return of(source, headline, text, List.of());
+    }
+
+    private static Article of(
+            Article.Source source,
+            @Nullable String headline,
+            String text,
+            List<Article.Review> reviews) {
         String uri = "check-1";
         return new Article(
                 Ids.article(source.domain(), uri),
@@ -26,7 +39,7 @@ public final class Articles {
                 uri,
                 null,
                 source,
-                null,
+                headline,
                 null,
                 null,
                 null,

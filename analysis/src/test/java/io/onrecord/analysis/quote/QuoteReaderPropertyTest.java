@@ -2,6 +2,7 @@ package io.onrecord.analysis.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.onrecord.analysis.Articles;
 import io.onrecord.events.Quote;
 import io.onrecord.events.Span;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ class QuoteReaderPropertyTest {
     }
 
     private void check(String text) {
-        List<Quote> quotes = reader.read(Articles.of("a1", text));
+        List<Quote> quotes = reader.read(Articles.of(text));
 
         for (Quote quote : quotes) {
             List<Span> spans = new ArrayList<>(quote.content());
@@ -44,7 +45,7 @@ class QuoteReaderPropertyTest {
                     .as("%s in %s", quote, text)
                     .allMatch(part -> spans.stream().filter(part::overlaps).count() == 1);
         }
-        assertThat(reader.read(Articles.of("a1", text))).isEqualTo(quotes);
+        assertThat(reader.read(Articles.of(text))).isEqualTo(quotes);
     }
 
     @Provide

@@ -2,6 +2,7 @@ package io.onrecord.analysis.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.onrecord.analysis.Articles;
 import io.onrecord.events.Quote;
 import io.onrecord.events.Speaker;
 import java.io.IOException;
@@ -33,7 +34,7 @@ class QuoteReaderTest {
             """;
 
     private static List<Quote> read(String text) {
-        return new QuoteReader().read(Articles.of("a1", text));
+        return new QuoteReader().read(Articles.of(text));
     }
 
     private static Quote quoteOf(String words) {
@@ -50,7 +51,7 @@ class QuoteReaderTest {
 
     @Test
     void withoutAModelTheRulesReadAlone() {
-        List<Quote> quotes = QuoteReader.byRulesAlone().read(Articles.of("a1", ARTICLE));
+        List<Quote> quotes = QuoteReader.byRulesAlone().read(Articles.of(ARTICLE));
 
         assertThat(quotes).extracting(Quote::method).doesNotContain(Read.TAGGER).isNotEmpty();
         assertThat(quotes).extracting(QuoteReaderTest::speaker).contains("Peter Holm");
@@ -64,7 +65,7 @@ class QuoteReaderTest {
             }
         }
 
-        assertThat(QuoteReader.withModels(folder).read(Articles.of("a1", ARTICLE)))
+        assertThat(QuoteReader.withModels(folder).read(Articles.of(ARTICLE)))
                 .isEqualTo(read(ARTICLE));
     }
 

@@ -2,12 +2,10 @@ package io.onrecord.analysis.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.onrecord.analysis.Articles;
 import io.onrecord.events.Article;
-import io.onrecord.events.ArticleVersion;
 import io.onrecord.events.Evidence;
 import io.onrecord.events.Finding;
-import io.onrecord.events.Ids;
-import io.onrecord.events.Lane;
 import io.onrecord.events.RatingClass;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
@@ -90,25 +88,6 @@ class HeadlineRatingTest {
     }
 
     private static Article article(String domain, String headline, String text) {
-        return new Article(
-                Ids.article(domain, "check"),
-                ArticleVersion.FIRST,
-                "check",
-                null,
-                new Article.Source("The checker", domain, null),
-                headline,
-                null,
-                null,
-                null,
-                null,
-                Article.Status.USABLE,
-                null,
-                null,
-                text,
-                Ids.textHash(text),
-                List.of(),
-                List.of(),
-                null,
-                Lane.LIVE);
+        return Articles.of(new Article.Source("The checker", domain, null), headline, text);
     }
 }
