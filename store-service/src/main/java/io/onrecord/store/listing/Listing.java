@@ -41,18 +41,28 @@ public record Listing(String table, TraitColumns columns) {
                 query.parameters().toArray());
     }
 
+    /// Positions come first, from an index alone where it holds all that is asked for: a row that
+    /// is passed over is never read.
     public Query query(Selection selection, Window window) {
-        Condition condition = selection.on(columns.names());
-        List<Object> parameters = new ArrayList<>();
-        parameters.add(window.before());
-        parameters.addAll(condition.parameters());
-        parameters.add(window.limit() + 1);
+        Condition condition =
+                selection.on(columns.names()).and(" AND position < ?", window.before());
+        int limit = window.limit() + 1;
+        return DayByDay.of(this, selection)
+                .map(days -> days.query(condition, limit))
+                .orElseGet(() -> newestFirst(condition, limit));
+    }
+
+    private Query newestFirst(Condition condition, int limit) {
+        List<Object> parameters = new ArrayList<>(condition.parameters());
+        parameters.add(limit);
+        String sql =
+                """
+                SELECT position, event FROM {table} WHERE position = ANY (ARRAY(
+                    SELECT position FROM {table} WHERE position IS NOT NULL{condition}
+                    ORDER BY position DESC LIMIT ?))
+                ORDER BY position DESC
+                """;
         return new Query(
-                "SELECT position, event FROM "
-                        + table
-                        + " WHERE position < ?"
-                        + condition.sql()
-                        + " ORDER BY position DESC LIMIT ?",
-                parameters);
+                sql.replace("{table}", table).replace("{condition}", condition.sql()), parameters);
     }
 }

@@ -51,6 +51,13 @@ public record Condition(String sql, List<Object> parameters) {
         return new Condition(sql.toString(), parameters);
     }
 
+    /// Both.
+    public Condition and(String part, Object parameter) {
+        List<Object> more = new ArrayList<>(parameters);
+        more.add(parameter);
+        return new Condition(sql + part, more);
+    }
+
     private static String among(String column, Set<String> words, Collection<Object> parameters) {
         if (words.size() == 1) {
             parameters.addAll(words);

@@ -1,0 +1,36 @@
+-- Lists are in the order of positions. An index of times without them leads to all rows of a period, which are then put
+-- in order; one with them leads to the newest of each day. What stands behind INCLUDE is asked for together with what
+-- stands before it, and then told from the index alone.
+DROP INDEX quote_said;
+DROP INDEX quote_published;
+DROP INDEX quote_by_time;
+DROP INDEX quote_of_speaker;
+DROP INDEX quote_of_publisher;
+
+CREATE INDEX quote_said ON quote (said_on, position)
+    INCLUDE (publisher, kind, language) WHERE position IS NOT NULL;
+CREATE INDEX quote_published ON quote (((published_at AT TIME ZONE 'UTC')::date), position)
+    INCLUDE (published_at, publisher, kind, language) WHERE position IS NOT NULL;
+CREATE INDEX quote_by_time ON quote (((shown_at AT TIME ZONE 'UTC')::date), position)
+    INCLUDE (shown_at, publisher, kind, language) WHERE position IS NOT NULL;
+CREATE INDEX quote_of_speaker ON quote (name_key, position)
+    INCLUDE (publisher, said_on, published_at, shown_at) WHERE position IS NOT NULL;
+CREATE INDEX quote_of_publisher ON quote (publisher, position)
+    INCLUDE (said_on, published_at, shown_at) WHERE position IS NOT NULL;
+
+DROP INDEX verdict_said;
+DROP INDEX verdict_published;
+DROP INDEX verdict_by_time;
+DROP INDEX verdict_of_speaker;
+DROP INDEX verdict_of_publisher;
+
+CREATE INDEX verdict_said ON verdict (said_on, position)
+    INCLUDE (publisher, kind, status, rating_class);
+CREATE INDEX verdict_published ON verdict (((published_at AT TIME ZONE 'UTC')::date), position)
+    INCLUDE (published_at, publisher, kind, status, rating_class);
+CREATE INDEX verdict_by_time ON verdict (((observed_at AT TIME ZONE 'UTC')::date), position)
+    INCLUDE (observed_at, publisher, kind, status, rating_class);
+CREATE INDEX verdict_of_speaker ON verdict (speaker, position)
+    INCLUDE (publisher, kind, status, rating_class, said_on, published_at, observed_at);
+CREATE INDEX verdict_of_publisher ON verdict (publisher, position)
+    INCLUDE (kind, status, rating_class, said_on, published_at, observed_at);
