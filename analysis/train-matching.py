@@ -2,7 +2,8 @@
 
 vectors: a sentence's vector is the sum of its words'. They are learnt so that the sums point where
 MiniLM points; no context is left, so that a comparison takes microseconds and is the same everywhere.
-likeness: logistic regression and gradient-boosted trees over the figures of pairs.
+likeness: logistic regression and gradient-boosted trees over the figures of pairs; logistic regression
+over how far the best claim of a query stands out from the others.
 """
 import collections
 import json
@@ -15,6 +16,7 @@ import zipfile
 import numpy as np
 
 DIMENSIONS, ROUNDS, BATCH, RATE, DROPPED, SUBJECTS, SEED = 128, 12, 1024, .01, .1, 1000, 0
+OTHERS, FOLDS = 5, 3
 
 
 def texts(work):
@@ -139,35 +141,86 @@ def write_vectors(file, words, table):
 
 
 def likeness(work, into):
-    from sklearn.ensemble import HistGradientBoostingClassifier
-    from sklearn.linear_model import LogisticRegression
     rows = [line.split(',') for line in (work / 'figures.csv').read_text().splitlines()]
-    right = np.array([int(r[1]) for r in rows])
-    figures = np.array([[float(f) for f in r[2:]] for r in rows])
-    # More of what is alike never makes a match less probable to the trees; names, sizes and the
-    # speaker may go either way.
-    more = [1, 1, 1, 1, 1, 1, 0, 1, -1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1]
+    right = np.array([int(r[2]) for r in rows])
+    figures = np.array([[float(f) for f in r[3:]] for r in rows])
     # Each set counts as much as any other, however many queries it has.
     sets = [r[0].split('/')[0] for r in rows]
     pairs = collections.Counter(sets)
     weight = np.array([max(pairs.values()) / pairs[name] for name in sets])
+    line, trees = fitted(figures, right, weight)
+    with open(into / 'likeness.model', 'wb') as out:
+        write_line(out, line, trees)
+        write_trees(out, trees)
+        out.write(struct.pack('>3d', *among_others(rows, figures, right, weight)))
+
+
+def fitted(figures, right, weight):
+    from sklearn.ensemble import HistGradientBoostingClassifier
+    from sklearn.linear_model import LogisticRegression
+    # More of what is alike never makes a match less probable to the trees; names, sizes and the
+    # speaker may go either way.
+    more = [1, 1, 1, 1, 1, 1, 0, 1, -1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1]
     scale = figures.std(0) + 1e-9
     line = LogisticRegression(max_iter=3000).fit(figures / scale, right, sample_weight=weight)
     trees = HistGradientBoostingClassifier(
         max_iter=150, learning_rate=.06, max_leaf_nodes=12, l2_regularization=10, min_samples_leaf=40,
         max_features=.5, monotonic_cst=more, random_state=SEED).fit(
             figures, right, sample_weight=weight)
-    with open(into / 'likeness.model', 'wb') as out:
-        weights = line.coef_[0] / scale
-        out.write(struct.pack('>i', len(weights)) + struct.pack(f'>{len(weights)}d', *weights))
-        out.write(struct.pack('>d', line.intercept_[0] + float(np.ravel(trees._baseline_prediction)[0])))
-        out.write(struct.pack('>i', len(trees._predictors)))
-        for predictor in trees._predictors:
-            nodes = []
-            flatten(predictor[0].nodes, 0, nodes)
-            out.write(struct.pack('>i', len(nodes)))
-            for node in nodes:
-                out.write(struct.pack('>idi', *node))
+    return (line.coef_[0] / scale, line.intercept_[0]), trees
+
+
+def log_odds(line, trees, figures):
+    weights, offset = line
+    return (figures @ weights + offset + trees.decision_function(figures)) / 2
+
+
+def among_others(rows, figures, right, weight):
+    """Weights of the best claim, of the next five, and of nothing; each query by a model that has not seen it,
+    with its right claims there and removed."""
+    from sklearn.linear_model import LogisticRegression
+    queries = {}
+    for i, row in enumerate(rows):
+        queries.setdefault(row[0], []).append(i)
+    place = {query: i for i, query in enumerate(queries)}
+    part = np.array([place[row[0]] % FOLDS for row in rows])
+    odds = np.zeros(len(rows))
+    for fold in range(FOLDS):
+        learnt = part != fold
+        odds[~learnt] = log_odds(*fitted(figures[learnt], right[learnt], weight[learnt]), figures[~learnt])
+    found = []
+    for query, pairs in queries.items():
+        for removed in (False, True):
+            best = {}
+            for i in sorted(pairs, key=lambda i: -odds[i]):
+                if not (removed and right[i]):
+                    best.setdefault(rows[i][1], i)
+            best = list(best.values())[:OTHERS + 1]
+            if len(best) > OTHERS:
+                others = math.log(sum(math.exp(odds[i]) for i in best[1:]))
+                found.append((query.split('/')[0], right[best[0]], odds[best[0]], others))
+    sets = collections.Counter(each[0] for each in found)
+    model = LogisticRegression(max_iter=3000, C=100).fit(
+        [each[2:] for each in found], [each[1] for each in found],
+        sample_weight=[len(found) / len(sets) / sets[each[0]] for each in found])
+    print('among others', *model.coef_[0], model.intercept_[0])
+    return *model.coef_[0], model.intercept_[0]
+
+
+def write_line(out, line, trees):
+    weights, offset = line
+    out.write(struct.pack('>i', len(weights)) + struct.pack(f'>{len(weights)}d', *weights))
+    out.write(struct.pack('>d', offset + float(np.ravel(trees._baseline_prediction)[0])))
+
+
+def write_trees(out, trees):
+    out.write(struct.pack('>i', len(trees._predictors)))
+    for predictor in trees._predictors:
+        nodes = []
+        flatten(predictor[0].nodes, 0, nodes)
+        out.write(struct.pack('>i', len(nodes)))
+        for node in nodes:
+            out.write(struct.pack('>idi', *node))
 
 
 def flatten(nodes, at, flat):

@@ -1,9 +1,12 @@
 package io.onrecord.analysis.match;
 
+import io.onrecord.events.Ids;
 import io.onrecord.events.Match;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimSearch {
 
     private static final int CANDIDATES = 100;
+
+    /// Among fewer claims even a wrong one may stand out.
+    private static final int MANY = 1_000;
 
     private static final Comparator<Compared> BEST_FIRST =
             Comparator.comparingDouble(Compared::score)
@@ -45,7 +51,8 @@ public final class ClaimSearch {
         }
     }
 
-    private record Compared(Known known, Matcher.Comparison comparison) {
+    /// @param words of the claim, the same for claims that say the same in the same words
+    private record Compared(Known known, String words, Matcher.Comparison comparison) {
         double score() {
             return comparison.score();
         }
@@ -54,7 +61,8 @@ public final class ClaimSearch {
     /// A text that may repeat one.
     public record Query(String text, @Nullable String speaker, @Nullable String date) {}
 
-    /// @param score how probable it is that the query says the claim, 0..1
+    /// @param score how probable it is that the query says the claim, 0..1; among a thousand claims
+    ///   and more, that it says this one and none of the others
     /// @param decision null when the match is not worth showing
     public record Hit(
             String claimId,
@@ -81,31 +89,60 @@ public final class ClaimSearch {
                         .filter(among)
                         .map(known -> compare(passages, known))
                         .sorted(BEST_FIRST)
-                        .limit(limit)
                         .toList();
-        return found.stream().map(each -> hit(query, each, each.equals(found.getFirst()))).toList();
+        List<Compared> nearest = inWordsOfTheirOwn(found);
+        return found.stream()
+                .limit(limit)
+                .map(each -> hit(query, each, others(each, nearest), each.equals(found.getFirst())))
+                .toList();
     }
 
     private Compared compare(Passages passages, Known known) {
-        return new Compared(known, matcher.compare(passages, known.checked()));
+        return new Compared(
+                known, Ids.normal(known.claim()), matcher.compare(passages, known.checked()));
+    }
+
+    /// The best of those that share their words, best first.
+    private static List<Compared> inWordsOfTheirOwn(List<Compared> found) {
+        Set<String> words = new HashSet<>();
+        return found.stream()
+                .filter(each -> words.add(each.words()))
+                .limit(AmongOthers.OTHERS + 1L)
+                .toList();
+    }
+
+    /// How probable the best others are, each by itself.
+    private static List<Double> others(Compared found, List<Compared> nearest) {
+        return nearest.stream()
+                .filter(each -> !each.words().equals(found.words()))
+                .limit(AmongOthers.OTHERS)
+                .map(Compared::score)
+                .toList();
     }
 
     /// The best is shown from a lower score on than one that stands by itself; others only when
     /// they are the same words.
-    private static Hit hit(Query query, Compared found, boolean best) {
+    private Hit hit(Query query, Compared found, List<Double> others, boolean best) {
         Known known = found.known();
         Decisions.Saying saying = Decisions.Saying.of(query.speaker(), null, query.date());
         Decisions.Saying rated = Decisions.Saying.of(known.claimant(), null, known.date());
         Matcher.Comparison compared = found.comparison();
+        boolean amongMany = claims.size() >= MANY && others.size() == AmongOthers.OTHERS;
+        double score =
+                amongMany
+                        ? LikenessModel.shipped()
+                                .amongOthers()
+                                .probability(compared.score(), others)
+                        : compared.score();
+        double least = amongMany ? Decisions.MORE_LIKELY : Decisions.BEST_OF_ALL;
         boolean mayBeShown =
                 (best || compared.verbatim() >= Decisions.VERBATIM)
+                        && (!amongMany || score >= Decisions.STANDS_OUT)
                         && !Decisions.mayBeSameUtterance(saying, rated);
         Optional<Match.Decision> decision =
                 mayBeShown
-                        ? Decisions.of(
-                                compared, known.claim(), saying, rated, Decisions.BEST_OF_ALL)
+                        ? Decisions.of(compared, known.claim(), saying, rated, least)
                         : Optional.empty();
-        return new Hit(
-                known.claimId(), compared.score(), compared.polarity(), decision.orElse(null));
+        return new Hit(known.claimId(), score, compared.polarity(), decision.orElse(null));
     }
 }

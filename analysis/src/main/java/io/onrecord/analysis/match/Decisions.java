@@ -15,8 +15,14 @@ public final class Decisions {
     /// From here on a match is shown as a suggestion, whatever else there is.
     static final double BY_ITSELF = .8;
 
-    /// From here on the best match among all claims is.
+    /// From here on the best match among all of a few claims is.
     static final double BEST_OF_ALL = .75;
+
+    /// From here on the best of very many claims is, by how it stands out from the others, where it
+    /// is [#MORE_LIKELY] than not by itself.
+    static final double STANDS_OUT = .65;
+
+    static final double MORE_LIKELY = .5;
 
     /// From here on two texts are the same words.
     static final double VERBATIM = .85;

@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /// How probable it is that a passage and a claim say the same, from what of them is alike: a
-/// weighted sum and a row of small decision trees, half each. Its weights ship with the matcher;
-/// see MODEL-CARD.md.
+/// weighted sum and a row of small decision trees, half each; and how probable that is of the best
+/// of many claims. Its weights ship with the matcher; see MODEL-CARD.md.
 final class LikenessModel {
 
     /// The model is read when the first text is compared.
@@ -31,11 +31,13 @@ final class LikenessModel {
     private final double[] weights;
     private final double offset;
     private final Tree[] trees;
+    private final AmongOthers amongOthers;
 
-    private LikenessModel(double[] weights, double offset, Tree[] trees) {
+    private LikenessModel(double[] weights, double offset, Tree[] trees, AmongOthers amongOthers) {
         this.weights = weights;
         this.offset = offset;
         this.trees = trees;
+        this.amongOthers = amongOthers;
     }
 
     static LikenessModel shipped() {
@@ -54,6 +56,10 @@ final class LikenessModel {
         return 1 / (1 + StrictMath.exp(-sum / 2));
     }
 
+    AmongOthers amongOthers() {
+        return amongOthers;
+    }
+
     private static LikenessModel read() {
         try (InputStream file = LikenessModel.class.getResourceAsStream("likeness.model")) {
             if (file == null) {
@@ -69,7 +75,9 @@ final class LikenessModel {
             for (int i = 0; i < trees.length; i++) {
                 trees[i] = tree(in);
             }
-            return new LikenessModel(weights, offset, trees);
+            AmongOthers amongOthers =
+                    new AmongOthers(in.readDouble(), in.readDouble(), in.readDouble());
+            return new LikenessModel(weights, offset, trees, amongOthers);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

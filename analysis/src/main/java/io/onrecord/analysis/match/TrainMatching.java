@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes what the models of this package are made of, read as the matcher reads it, for
 /// `train-matching`: `words FOLDER OUT` the texts with their words, `figures FOLDER OUT` what is
-/// alike in pairs of query and claim.
+/// alike in pairs of query and claim, each a line: query, words of the claim, whether it is right,
+/// figures.
 final class TrainMatching {
 
     private static final int CANDIDATES = 60;
@@ -106,8 +107,8 @@ final class TrainMatching {
                             text(claim, "title"),
                             text(claim, "subtitle"),
                             null);
-            boolean isRight = right.contains(Ids.normal(claim.get("claim").asText()));
-            out.write(id + "," + (isRight ? 1 : 0));
+            String words = Ids.normal(claim.get("claim").asText());
+            out.write(id + "," + words + "," + (right.contains(words) ? 1 : 0));
             for (double figure : Likeness.figures(passage, checked, post.author())) {
                 out.write(String.format(Locale.ROOT, ",%.9g", figure));
             }
