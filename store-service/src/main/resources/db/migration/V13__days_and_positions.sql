@@ -14,7 +14,7 @@ CREATE INDEX quote_published ON quote (((published_at AT TIME ZONE 'UTC')::date)
 CREATE INDEX quote_by_time ON quote (((shown_at AT TIME ZONE 'UTC')::date), position)
     INCLUDE (shown_at, publisher, kind, language) WHERE position IS NOT NULL;
 CREATE INDEX quote_of_speaker ON quote (name_key, position)
-    INCLUDE (publisher, said_on, published_at, shown_at) WHERE position IS NOT NULL;
+    INCLUDE (standing, publisher, said_on, published_at, shown_at) WHERE position IS NOT NULL;
 CREATE INDEX quote_of_publisher ON quote (publisher, position)
     INCLUDE (said_on, published_at, shown_at) WHERE position IS NOT NULL;
 
@@ -34,3 +34,15 @@ CREATE INDEX verdict_of_speaker ON verdict (speaker, position)
     INCLUDE (publisher, kind, status, rating_class, said_on, published_at, observed_at);
 CREATE INDEX verdict_of_publisher ON verdict (publisher, position)
     INCLUDE (kind, status, rating_class, said_on, published_at, observed_at);
+
+-- A small and a large stretch of positions that a row stands in: what the newest rows that have a word are found by.
+CREATE FUNCTION stretches(place bigint) RETURNS tsvector
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN array_to_tsvector(ARRAY['#16.' || (place >> 16)::text, '#19.' || (place >> 19)::text]);
+
+DROP INDEX quote_words;
+DROP INDEX verdict_words;
+CREATE INDEX quote_words ON quote USING gin ((search || stretches(position)))
+    WHERE position IS NOT NULL;
+CREATE INDEX verdict_words ON verdict USING gin ((search || stretches(position)))
+    WHERE kind = 'PUBLISHED_RATING' AND status = 'ACTIVE';

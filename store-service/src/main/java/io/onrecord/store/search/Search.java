@@ -5,6 +5,7 @@ import io.onrecord.events.Verdict;
 import io.onrecord.store.database.Database;
 import io.onrecord.store.database.JsonText;
 import io.onrecord.store.database.Rows;
+import io.onrecord.store.listing.Listing;
 import io.onrecord.store.listing.Page;
 import io.onrecord.store.quote.QuoteItem;
 import io.onrecord.store.quote.QuoteRepository;
@@ -28,27 +29,29 @@ import org.jspecify.annotations.Nullable;
 public class Search {
 
     /// Of words that stand in more than this many, the newest are ranked.
-    static final int RANKED = 2_000;
+    private static final int RANKED = 500;
 
     private static final String WANTED = "websearch_to_tsquery('english', ?)";
 
-    static final String QUOTES =
+    private static final String QUOTES =
             """
             SELECT 'QUOTE' AS type, position, words, event, search FROM store.quote
-            WHERE position <= ? AND search @@ %s
-            ORDER BY position DESC LIMIT %d
-            """
-                    .formatted(WANTED, RANKED);
+            WHERE position IS NOT NULL\
+            """;
 
-    static final String CLAIMS =
+    private static final String CLAIMS =
             """
             SELECT 'CLAIM' AS type, position, event #>> '{claim,text}' AS words, event, search
             FROM store.verdict
-            WHERE kind = 'PUBLISHED_RATING' AND status = 'ACTIVE'
-              AND position <= ? AND search @@ %s
-            ORDER BY position DESC LIMIT %d
+            WHERE kind = 'PUBLISHED_RATING' AND status = 'ACTIVE'\
+            """;
+
+    /// The sum keeps the planner from reading all rows in the order of their positions.
+    private static final String NEWEST_OF_STRETCH =
             """
-                    .formatted(WANTED, RANKED);
+            (%s AND position < ? AND (search || store.stretches(position)) @@ %s
+            ORDER BY position + 0 DESC LIMIT %d)
+            """;
 
     /// Snippets are cut for the page's rows alone: it is the dear part.
     private static String ranking(String found) {
@@ -74,6 +77,7 @@ public class Search {
             SELECT greatest(
                 coalesce((SELECT max(position) FROM store.quote), 0),
                 coalesce((SELECT max(position) FROM store.verdict), 0))
+            WHERE numnode(websearch_to_tsquery('english', ?)) > 0
             """;
 
     private final Database database;
@@ -126,30 +130,49 @@ public class Search {
 
     private static Found ask(Connection connection, Question question) throws SQLException {
         Rows.execute(connection, "SET LOCAL plan_cache_mode = force_custom_plan");
-        long newest = Rows.select(connection, NEWEST, row -> row.getLong(1)).getFirst();
-        Place place = Place.of(question.after(), newest);
-        List<Object> parameters = new ArrayList<>();
-        question.where()
-                .forEach(type -> parameters.addAll(List.of(place.newest(), question.words())));
-        parameters.addAll(List.of(question.words(), place.score(), place.position()));
-        parameters.addAll(List.of(question.limit() + 1, question.words(), MARKED));
+        List<Long> newest =
+                Rows.select(connection, NEWEST, row -> row.getLong(1), question.words());
+        if (newest.isEmpty()) {
+            // Nothing but words that stand everywhere.
+            return new Found(List.of(), 0);
+        }
+        Place place = Place.of(question.after(), newest.getFirst());
+        Listing.Query query = query(question, place);
         return new Found(
-                Rows.select(connection, sql(question.where()), Row::read, parameters.toArray()),
+                Rows.select(connection, query.sql(), Row::read, query.parameters().toArray()),
                 place.newest());
     }
 
-    static String sql(Set<Hit.Type> where) {
-        List<String> parts = new ArrayList<>();
-        for (Hit.Type type : where) {
-            parts.add(
-                    "("
-                            + switch (type) {
-                                case QUOTE -> QUOTES;
-                                case CLAIM -> CLAIMS;
-                            }
-                            + ")");
+    static Listing.Query query(Question question, Place place) {
+        List<Object> parameters = new ArrayList<>();
+        List<String> found = new ArrayList<>();
+        for (Hit.Type type : question.where()) {
+            List<String> parts = new ArrayList<>();
+            for (Stretch stretch : Stretch.before(place.newest())) {
+                parts.add(newest(type, stretch.names() != null));
+                parameters.addAll(List.of(stretch.before(), question.words()));
+                if (stretch.names() != null) {
+                    parameters.add(stretch.names());
+                }
+            }
+            // One part after the other: what comes behind enough rows is never asked for.
+            found.add(
+                    "(SELECT * FROM (%s) AS newest LIMIT %d)"
+                            .formatted(String.join(" UNION ALL ", parts), RANKED));
         }
-        return ranking(String.join(" UNION ALL ", parts));
+        parameters.addAll(List.of(question.words(), place.score(), place.position()));
+        parameters.addAll(List.of(question.limit() + 1, question.words(), MARKED));
+        return new Listing.Query(ranking(String.join(" UNION ALL ", found)), parameters);
+    }
+
+    private static String newest(Hit.Type type, boolean inStretch) {
+        String from =
+                switch (type) {
+                    case QUOTE -> QUOTES;
+                    case CLAIM -> CLAIMS;
+                };
+        return NEWEST_OF_STRETCH.formatted(
+                from, inStretch ? "(" + WANTED + " && ?::tsquery)" : WANTED, RANKED);
     }
 
     private List<Hit> hits(List<Row> rows) {

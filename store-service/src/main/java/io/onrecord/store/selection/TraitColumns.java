@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,6 +47,19 @@ public record TraitColumns(Map<Facet, String> names) {
 
     public TraitColumns {
         names = Collections.unmodifiableMap(new TreeMap<>(names));
+    }
+
+    /// As expressions of which the planner knows no index. Where it has a better way to the rows,
+    /// an index of one word would lead it astray.
+    public Map<Facet, String> withoutIndex() {
+        Map<Facet, String> expressions = new EnumMap<>(Facet.class);
+        names.forEach((facet, name) ->
+                expressions.put(
+                        facet,
+                        TIMES.contains(facet) || facet == Facet.SAID
+                                ? name
+                                : "(" + name + " || '')"));
+        return expressions;
     }
 
     /// For the list behind SELECT, in one order.

@@ -108,10 +108,11 @@ class PlansIT {
     @ParameterizedTest
     @MethodSource("questions")
     void noSearchReadsAWholeTable(String words) throws SQLException {
-        List<Object> parameters =
-                List.of(99_999L, words, 99_999L, words, words, 9f, 99_999L, 51, words, "");
+        Search.Question question =
+                new Search.Question(words, Set.of(Hit.Type.QUOTE, Hit.Type.CLAIM), 50, null);
+        Listing.Query query = Search.query(question, Place.of(null, 99_999));
 
-        String plan = plan(Search.sql(Set.of(Hit.Type.QUOTE, Hit.Type.CLAIM)), parameters);
+        String plan = plan(query.sql(), query.parameters());
 
         assertThat(plan).doesNotContain("Seq Scan");
     }
