@@ -1,12 +1,19 @@
 package io.onrecord.analysis.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.onrecord.events.Match;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ClaimSearchTest {
+
+    private static final String OTHER_MATTERS = "Hall %d of the museum shows crowns of old kings.";
 
     private final ClaimSearch search =
             new ClaimSearch(
@@ -51,7 +58,7 @@ class ClaimSearchTest {
     }
 
     @Test
-    void givesAPairTheSameScoreWhateverElseIsKnown() {
+    void givesAPairTheSameScoreWhateverFewElseAreKnown() {
         ClaimSearch alone =
                 new ClaimSearch(
                         List.of(known("c1", "The Orle bridge cost 90 million crowns.", "2031")));
@@ -59,5 +66,49 @@ class ClaimSearchTest {
         ClaimSearch.Query query = new ClaimSearch.Query(text, "Ada Moreno", "2031-05-05");
         assertThat(alone.search(query, 1).getFirst().score())
                 .isEqualTo(hits(text).getFirst().score());
+    }
+
+    @Test
+    void amongManyTheClaimThatStandsOutIsMoreProbable() {
+        String claim = "The Orle bridge cost 90 million crowns.";
+        String text = "Crowns by the million went into the Orle bridge.";
+        ClaimSearch.Query query = new ClaimSearch.Query(text, "Ada Moreno", "2031-05-05");
+        double alone = best(List.of(claim), query);
+
+        double among = best(many(OTHER_MATTERS, claim), query);
+        double amongTwins = best(many("The Orle bridge cost %d million crowns.", claim), query);
+
+        assertThat(among).isGreaterThan(alone);
+        assertThat(amongTwins).isLessThan(alone);
+    }
+
+    @Test
+    void theSameWordsAreNoRivals() {
+        String claim = "The Orle bridge cost 90 million crowns.";
+        ClaimSearch.Query query = new ClaimSearch.Query(claim, null, null);
+        List<String> once = many(OTHER_MATTERS, claim);
+        List<String> often = new ArrayList<>(once);
+        often.addAll(Collections.nCopies(8, claim));
+
+        assertThat(best(often, query)).isCloseTo(best(once, query), within(.001));
+    }
+
+    private static double best(List<String> claims, ClaimSearch.Query query) {
+        AtomicInteger number = new AtomicInteger();
+        List<ClaimSearch.Known> known =
+                claims.stream()
+                        .map(claim -> known("c" + number.incrementAndGet(), claim, "2031-02-02"))
+                        .toList();
+        return new ClaimSearch(known).search(query, 1).getFirst().score();
+    }
+
+    /// A thousand claims of a form, and one more.
+    private static List<String> many(String form, String claim) {
+        List<String> claims = new ArrayList<>(List.of(claim));
+        IntStream.rangeClosed(1, 1_000)
+                .filter(n -> n != 90)
+                .mapToObj(form::formatted)
+                .forEach(claims::add);
+        return claims;
     }
 }

@@ -29,6 +29,9 @@ public class RatingFollower {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
+    /// How often it is asked whether the topic is still the same.
+    private static final Duration CHECK = Duration.ofSeconds(10);
+
     private final CountDownLatch caughtUp = new CountDownLatch(1);
     private final RatingIndex index;
     private final RatingDesk desk;
@@ -104,6 +107,7 @@ public class RatingFollower {
 
     private void follow(RatingTopic topic) throws IOException {
         long goal = begin(topic);
+        Instant checkDue = clock.instant().plus(CHECK);
         while (running) {
             ConsumerRecords<byte[], byte[]> records = topic.poll(POLL);
             desk.apply(records);
@@ -113,6 +117,10 @@ public class RatingFollower {
             }
             if (index.nextOffset() >= goal) {
                 caughtUp.countDown();
+            }
+            if (!clock.instant().isBefore(checkDue)) {
+                topic.checkSame();
+                checkDue = clock.instant().plus(CHECK);
             }
             if (!clock.instant().isBefore(saveDue)) {
                 save(topic);
@@ -138,9 +146,9 @@ public class RatingFollower {
         return end;
     }
 
-    /// Asks for the topic's end first: only a broker that answers shows that nothing was missed.
+    /// Asks the broker first: only one that answers shows that nothing was missed.
     private void save(RatingTopic topic) throws IOException {
-        topic.end();
+        topic.checkSame();
         Instant now = clock.instant();
         index.save(new IndexPosition(topic.id(), index.nextOffset(), now));
         saveDue = now.plus(config.rebuildAfter().dividedBy(4));

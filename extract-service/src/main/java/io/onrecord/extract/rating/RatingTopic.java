@@ -20,10 +20,13 @@ final class RatingTopic implements AutoCloseable {
     private static final TopicPartition PARTITION = new TopicPartition(Topics.RATINGS.name(), 0);
 
     private final String id;
+    private final Map<String, Object> kafka;
     private final KafkaConsumer<byte[], byte[]> consumer;
 
-    private RatingTopic(String id, KafkaConsumer<byte[], byte[]> consumer) {
+    private RatingTopic(
+            String id, Map<String, Object> kafka, KafkaConsumer<byte[], byte[]> consumer) {
         this.id = id;
+        this.kafka = kafka;
         this.consumer = consumer;
     }
 
@@ -35,12 +38,22 @@ final class RatingTopic implements AutoCloseable {
                 new KafkaConsumer<>(
                         config(kafka), new ByteArrayDeserializer(), new ByteArrayDeserializer());
         consumer.assign(List.of(PARTITION));
-        return new RatingTopic(id, consumer);
+        return new RatingTopic(id, kafka, consumer);
     }
 
     /// The broker's own id of the topic.
     String id() {
         return id;
+    }
+
+    /// A topic that was deleted and created again goes on under its name with other offsets, and a
+    /// consumer does not tell.
+    ///
+    /// @throws KafkaException when it is another one by now, or is gone
+    void checkSame() {
+        if (!topicId(kafka).equals(id)) {
+            throw new KafkaException("the topic was deleted and created again");
+        }
     }
 
     /// Offset behind the last record, as the broker says now.
