@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The whole local stack: Kafka and PostgreSQL side by side, then the topics, then the services
 /// side by side. It is stopped in the order of the flow, so that nothing is written that nobody
@@ -33,6 +34,10 @@ final class Stack {
 
     /// A part that ends this often while it starts will not come up.
     private static final int HOPELESS = 3;
+
+    /// What Flyway says before each migration.
+    private static final Pattern MIGRATING =
+            Pattern.compile("Migrating schema \"\\w+\" to version");
 
     private final DataDirectory data;
     private final Ports ports;
@@ -122,6 +127,10 @@ final class Stack {
             if (stopping || Thread.currentThread().isInterrupted()) {
                 throw new Refusal(part.name() + " was stopped while it started", "");
             }
+            if (System.nanoTime() > until && isMigrating(part)) {
+                until += PATIENCE.toNanos();
+                steps.note(part.name() + " still brings its tables up to date");
+            }
             if (System.nanoTime() > until || supervisor.restarts(part) >= HOPELESS) {
                 throw new Refusal(
                         "%s does not come up (%s). The end of its log:%n%s"
@@ -132,6 +141,11 @@ final class Stack {
             ailment = part.ailment();
         }
         return part.address();
+    }
+
+    /// Where much is stored an upgrade takes its time, and one that is broken off begins anew.
+    private static boolean isMigrating(Part part) throws IOException {
+        return LogFile.tail(part.log(), 1).stream().anyMatch(MIGRATING.asPredicate());
     }
 
     private static String tail(Part part) throws IOException {
