@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class DayByDay {
 
     private DayByDay(Listing listing, Facet facet, Period period) {
         this.table = listing.table();
-        String column = listing.columns().names().get(facet);
+        String column = Objects.requireNonNull(listing.columns().names().get(facet));
         this.day = facet == Facet.SAID ? column : "((" + column + " AT TIME ZONE 'UTC')::date)";
         this.facet = facet;
         this.period = period;
