@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class Search {
 
     /// Of words that stand in more than this many, the newest are ranked.
-    private static final int RANKED = 500;
+    static final int RANKED = 200;
 
     private static final String WANTED = "websearch_to_tsquery('english', ?)";
 
@@ -74,9 +74,8 @@ public class Search {
 
     private static final String NEWEST =
             """
-            SELECT greatest(
-                coalesce((SELECT max(position) FROM store.quote), 0),
-                coalesce((SELECT max(position) FROM store.verdict), 0))
+            SELECT coalesce((SELECT max(position) FROM store.quote), 0) AS quote,
+                coalesce((SELECT max(position) FROM store.verdict), 0) AS claim
             WHERE numnode(websearch_to_tsquery('english', ?)) > 0
             """;
 
@@ -113,6 +112,21 @@ public class Search {
 
     private record Found(List<Row> rows, long newest) {}
 
+    /// Positions of the newest quote and of the newest claim.
+    record Newest(long quote, long claim) {
+
+        private long of(Hit.Type type) {
+            return switch (type) {
+                case QUOTE -> quote;
+                case CLAIM -> claim;
+            };
+        }
+
+        private long ofAll() {
+            return Math.max(quote, claim);
+        }
+    }
+
     public Page<Hit> find(Question question) throws SQLException {
         Found found = database.transaction(connection -> ask(connection, question));
         boolean more = found.rows().size() > question.limit();
@@ -130,25 +144,32 @@ public class Search {
 
     private static Found ask(Connection connection, Question question) throws SQLException {
         Rows.execute(connection, "SET LOCAL plan_cache_mode = force_custom_plan");
-        List<Long> newest =
-                Rows.select(connection, NEWEST, row -> row.getLong(1), question.words());
-        if (newest.isEmpty()) {
+        // Side by side, the parts would be asked for at once.
+        Rows.execute(connection, "SET LOCAL max_parallel_workers_per_gather = 0");
+        List<Newest> all =
+                Rows.select(
+                        connection,
+                        NEWEST,
+                        row -> new Newest(row.getLong("quote"), row.getLong("claim")),
+                        question.words());
+        Newest newest = all.isEmpty() ? new Newest(0, 0) : all.getFirst();
+        Place place = Place.of(question.after(), newest.ofAll());
+        if (all.isEmpty()) {
             // Nothing but words that stand everywhere.
             return new Found(List.of(), 0);
         }
-        Place place = Place.of(question.after(), newest.getFirst());
-        Listing.Query query = query(question, place);
+        Listing.Query query = query(question, place, newest);
         return new Found(
                 Rows.select(connection, query.sql(), Row::read, query.parameters().toArray()),
                 place.newest());
     }
 
-    static Listing.Query query(Question question, Place place) {
+    static Listing.Query query(Question question, Place place, Newest newest) {
         List<Object> parameters = new ArrayList<>();
         List<String> found = new ArrayList<>();
         for (Hit.Type type : question.where()) {
             List<String> parts = new ArrayList<>();
-            for (Stretch stretch : Stretch.before(place.newest())) {
+            for (Stretch stretch : Stretch.before(Math.min(place.newest(), newest.of(type)))) {
                 parts.add(newest(type, stretch.names() != null));
                 parameters.addAll(List.of(stretch.before(), question.words()));
                 if (stretch.names() != null) {

@@ -41,7 +41,9 @@ public class SearchResource {
             description =
                     "Words are English and found in any form. \"Words in marks\" stand side by side,"
                             + " -without a word, one or another. Of words that very many hold, the"
-                            + " newest 2,000 are ranked.")
+                            + " newest "
+                            + Search.RANKED
+                            + " are ranked.")
     @APIResponse(responseCode = "200", description = "A page of what was found")
     @APIResponse(responseCode = "400", description = "A parameter is wrong: see `field`")
     public Page<Hit> search(

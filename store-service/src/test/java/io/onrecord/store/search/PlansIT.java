@@ -79,7 +79,8 @@ class PlansIT {
     void noSearchReadsAWholeTable(String words) throws SQLException {
         Search.Question question =
                 new Search.Question(words, Set.of(Hit.Type.QUOTE, Hit.Type.CLAIM), 50, null);
-        Listing.Query query = Search.query(question, Place.of(null, 99_999));
+        Listing.Query query =
+                Search.query(question, Place.of(null, 30_000), new Search.Newest(20_000, 30_000));
 
         String plan = plan(query.sql(), query.parameters());
 
