@@ -46,13 +46,6 @@ public class Search {
             WHERE kind = 'PUBLISHED_RATING' AND status = 'ACTIVE'\
             """;
 
-    /// The sum keeps the planner from reading all rows in the order of their positions.
-    private static final String NEWEST_OF_STRETCH =
-            """
-            (%s AND position < ? AND (search || store.stretches(position)) @@ %s
-            ORDER BY position + 0 DESC LIMIT %d)
-            """;
-
     /// Snippets are cut for the page's rows alone: it is the dear part.
     private static String ranking(String found) {
         return """
@@ -192,8 +185,13 @@ public class Search {
                     case QUOTE -> QUOTES;
                     case CLAIM -> CLAIMS;
                 };
-        return NEWEST_OF_STRETCH.formatted(
-                from, inStretch ? "(" + WANTED + " && ?::tsquery)" : WANTED, RANKED);
+        String words = inStretch ? "(" + WANTED + " && ?::tsquery)" : WANTED;
+        // The sum keeps the planner from reading all rows in the order of their positions.
+        return """
+        (%s AND position < ? AND (search || store.stretches(position)) @@ %s
+        ORDER BY position + 0 DESC LIMIT %d)
+        """
+                .formatted(from, words, RANKED);
     }
 
     private List<Hit> hits(List<Row> rows) {

@@ -21,17 +21,17 @@ class StretchTest {
                 long from = i + 1 < stretches.size() ? stretches.get(i + 1).before() : 0;
                 boolean holds = position >= from && position < stretches.get(i).before();
                 holding += holds ? 1 : 0;
-                if (holds && stretches.get(i).names() != null) {
-                    assertThat(stretches.get(i).names()).contains(name(stretches.get(i), position));
+                String names = stretches.get(i).names();
+                if (holds && names != null) {
+                    assertThat(names).contains(name(names, position));
                 }
             }
             assertThat(holding).as("position " + position).isEqualTo(1);
         }
     }
 
-    private static String name(Stretch stretch, long position) {
-        String first = stretch.names().split("\\|")[0];
-        int size = Integer.parseInt(first.substring(2, first.indexOf('.')));
+    private static String name(String names, long position) {
+        int size = Integer.parseInt(names.substring(2, names.indexOf('.')));
         return "'#" + size + "." + (position >> size) + "'";
     }
 }
