@@ -15,15 +15,19 @@ import org.jspecify.annotations.Nullable;
 /// it looks back.
 public final class FindingRows {
 
+    /// What a reader sent never changes. What this store finds holds the rating that is in force,
+    /// and is found anew when that is another.
     private static final String INSERT =
             """
-            INSERT INTO store.finding (article_id, number, revision, extractor, id, origin, kind,
+            INSERT INTO store.finding AS known (article_id, number, revision, extractor, id, origin, kind,
                 verdict_id, basis_id, quote_id, event)
             SELECT article_id, number, revision, extractor, id, origin, kind,
                 verdict_id, basis_id, quote_id, event::jsonb
             FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) AS arrived (article_id, number, revision,
                 extractor, id, origin, kind, verdict_id, basis_id, quote_id, event)
-            ON CONFLICT DO NOTHING
+            ON CONFLICT (article_id, number, revision, extractor, id, origin) DO UPDATE
+            SET event = excluded.event
+            WHERE known.origin = 'LOOK_BACK' AND known.event <> excluded.event
             """;
 
     /// Who found it.

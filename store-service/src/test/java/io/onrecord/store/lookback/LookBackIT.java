@@ -130,6 +130,13 @@ class LookBackIT {
         lookBackUntilDone();
 
         assertThat(repeats()).containsExactly("ACTIVE 2 Mostly True " + quote.id());
+        assertThat(
+                        newsroom.ask(
+                                """
+                                SELECT event #>> '{rating,verbatim}' FROM store.finding
+                                WHERE origin = 'LOOK_BACK'
+                                """))
+                .containsExactly("Mostly True");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.onrecord.store.redelivery;
 
 import io.onrecord.store.Newsroom;
 import io.onrecord.store.database.Rows;
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// The tables of a store as a file, each ordered by its key.
 enum Dump {
@@ -84,6 +86,22 @@ enum Dump {
             });
         }
         return file;
+    }
+
+    /// The first row in which two files differ, as it stands in each; empty when they are the same.
+    static List<String> difference(Path one, Path other) throws IOException {
+        try (BufferedReader rows = Files.newBufferedReader(one);
+                BufferedReader others = Files.newBufferedReader(other)) {
+            String row;
+            String same;
+            do {
+                row = rows.readLine();
+                same = others.readLine();
+            } while (row != null && row.equals(same));
+            return Objects.equals(row, same)
+                    ? List.of()
+                    : List.of(String.valueOf(row), String.valueOf(same));
+        }
     }
 
     private static void write(BufferedWriter lines, String row) {

@@ -100,8 +100,8 @@ class RebuildIT {
     void ofAnArchiveAloneItIsTheSameStoreByteForByte() throws IOException, SQLException {
         Newsroom made = rebuilt(new Newsroom(), false);
 
-        assertThat(Dump.of(made, folder, Dump.CONTENT, Dump.HISTORY))
-                .hasSameBinaryContentAs(history);
+        assertThat(Dump.difference(Dump.of(made, folder, Dump.CONTENT, Dump.HISTORY), history))
+                .isEmpty();
         assertThat(made.ask(PEOPLE)).isEqualTo(people);
         assertThat(made.ask("SELECT position::text FROM store.webhook_progress"))
                 .containsExactly("42");
@@ -113,7 +113,7 @@ class RebuildIT {
 
         deliver(made, POLLS);
 
-        assertThat(Dump.of(made, folder, Dump.CONTENT)).hasSameBinaryContentAs(content);
+        assertThat(Dump.difference(Dump.of(made, folder, Dump.CONTENT), content)).isEmpty();
         assertThat(made.ask(PEOPLE)).isEqualTo(people);
     }
 
@@ -126,8 +126,8 @@ class RebuildIT {
 
         rebuilt(made, true);
 
-        assertThat(Dump.of(made, folder, Dump.CONTENT, Dump.HISTORY))
-                .hasSameBinaryContentAs(history);
+        assertThat(Dump.difference(Dump.of(made, folder, Dump.CONTENT, Dump.HISTORY), history))
+                .isEmpty();
         assertThat(made.ask("SELECT count(*)::text FROM store.decision")).containsExactly("1");
     }
 
@@ -144,8 +144,8 @@ class RebuildIT {
                 .hasMessageContaining("being rebuilt");
 
         rebuilt(made, false);
-        assertThat(Dump.of(made, folder, Dump.CONTENT, Dump.HISTORY))
-                .hasSameBinaryContentAs(history);
+        assertThat(Dump.difference(Dump.of(made, folder, Dump.CONTENT, Dump.HISTORY), history))
+                .isEmpty();
     }
 
     @Test

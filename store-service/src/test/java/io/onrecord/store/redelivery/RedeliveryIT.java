@@ -99,7 +99,7 @@ class RedeliveryIT {
     void deliveredAgainInOtherBatchesTheyLeaveNoTrace() throws IOException, SQLException {
         ONCE.take(TOPICS.polls(2));
 
-        assertThat(ONCE.dump(Dump.CONTENT, Dump.HISTORY)).hasSameBinaryContentAs(history);
+        assertThat(Dump.difference(ONCE.dump(Dump.CONTENT, Dump.HISTORY), history)).isEmpty();
     }
 
     @Test
@@ -113,16 +113,16 @@ class RedeliveryIT {
         // What it had not committed to Kafka comes again.
         store.take(polls.subList(half - 2, polls.size()));
 
-        assertThat(store.dump(Dump.CONTENT, Dump.HISTORY)).hasSameBinaryContentAs(history);
+        assertThat(Dump.difference(store.dump(Dump.CONTENT, Dump.HISTORY), history)).isEmpty();
     }
 
     @Test
     void inAnyOrderThatKafkaAllowsAndTwiceTheyEndAsTheSame() throws IOException, SQLException {
         Store store = new Store();
         store.take(TOPICS.polls(3));
-        assertThat(store.dump(Dump.CONTENT)).hasSameBinaryContentAs(content);
+        assertThat(Dump.difference(store.dump(Dump.CONTENT), content)).isEmpty();
 
         store.take(TOPICS.polls(4));
-        assertThat(store.dump(Dump.CONTENT)).hasSameBinaryContentAs(content);
+        assertThat(Dump.difference(store.dump(Dump.CONTENT), content)).isEmpty();
     }
 }
