@@ -137,7 +137,7 @@ public final class ClaimSearch {
         double least = amongMany ? Decisions.MORE_LIKELY : Decisions.BEST_OF_ALL;
         boolean mayBeShown =
                 (best || compared.verbatim() >= Decisions.VERBATIM)
-                        && (!amongMany || score >= Decisions.STANDS_OUT)
+                        && (!amongMany || score >= Decisions.MORE_LIKELY)
                         && !Decisions.mayBeSameUtterance(saying, rated);
         Optional<Match.Decision> decision =
                 mayBeShown

@@ -18,10 +18,8 @@ public final class Decisions {
     /// From here on the best match among all of a few claims is.
     static final double BEST_OF_ALL = .75;
 
-    /// From here on the best of very many claims is, by how it stands out from the others, where it
-    /// is [#MORE_LIKELY] than not by itself.
-    static final double STANDS_OUT = .65;
-
+    /// From here on the best of very many claims is, which is more likely than not both by itself
+    /// and by how it stands out from the others.
     static final double MORE_LIKELY = .5;
 
     /// From here on two texts are the same words.

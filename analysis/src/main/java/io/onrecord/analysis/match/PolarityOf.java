@@ -12,26 +12,12 @@ import java.util.regex.Pattern;
 /// many negative sentences as the claim, or it says something else.
 final class PolarityOf {
 
-    private static final Set<String> NEGATIONS =
-            Set.of(
-                    ("not never no none nobody nothing neither nor nowhere cannot cant dont doesnt didnt isnt arent wasnt werent"
-                                    + " hasnt havent hadnt wont wouldnt shouldnt couldnt mustnt aint without hardly barely scarcely"
-                                    + " refused refuses failed fails stop stops stopped unlikely avoid avoids avoided prevent"
-                                    + " prevents prevented")
-                            .split(" "));
-
     /// Words that judge what they stand beside. Two of them do not cancel out.
     private static final Set<String> JUDGEMENTS =
             Set.of(
                     ("false untrue incorrect wrong lie lies lied lying fake hoax nonsense fiction fairy invented deny denies denied"
                                     + " reject rejects rejected dispute disputes disputed debunk debunked")
                             .split(" "));
-
-    /// What has a negation in it and denies nothing.
-    private static final Pattern NO_NEGATION =
-            Pattern.compile(
-                    "(?i)\\b(?:(?:can|could)(?:n?[’']?t| ?not) (?:wait|believe|stress)|no (?:doubt|wonder|matter|longer than)"
-                            + "|not (?:only|just|to mention)|why not|whether or not|nothing but)\\b");
 
     /// A judgement that is itself denied.
     private static final Pattern AFFIRMED =
@@ -69,13 +55,13 @@ final class PolarityOf {
         String affirmed = AFFIRMED.matcher(quote.text()).replaceAll(" ");
         String said = NOT_SO.matcher(affirmed).replaceAll(" not ");
         Wording words = Wording.of(said);
-        long negative = negative(said, claim);
+        long negative = Denials.of(said, words).concerning(claim);
         if (count(JUDGEMENTS, words.words()) > count(JUDGEMENTS, claim.words())
                 || frames(JUDGED, said) > frames(JUDGED, claim.text())) {
             return negative == 0 ? Match.Polarity.EMBEDDED : Match.Polarity.OPPOSITE;
         }
         boolean turned = negative == 0 && Antonyms.stand(words, claim.wording());
-        if (negative != negative(claim.text(), claim) || turned) {
+        if (negative != Denials.of(claim.text(), claim.wording()).concerning(claim) || turned) {
             return Match.Polarity.OPPOSITE;
         }
         if (frames(SAID, said) > frames(SAID, claim.text())
@@ -85,14 +71,6 @@ final class PolarityOf {
         return frames(OPEN, said) > frames(OPEN, claim.text())
                 ? Match.Polarity.UNKNOWN
                 : Match.Polarity.SAME;
-    }
-
-    /// How many of the sentences that say something of the claim deny something.
-    private static long negative(String text, Statement claim) {
-        return Sentences.of(NO_NEGATION.matcher(text).replaceAll(" ")).stream()
-                .filter(sentence -> count(NEGATIONS, Wording.of(sentence).words()) % 2 == 1)
-                .filter(sentence -> claim.says(sentence))
-                .count();
     }
 
     private static long count(Set<String> wanted, List<String> words) {

@@ -25,9 +25,6 @@ record Statement(
         Figures figures,
         Meaning meaning) {
 
-    /// A sentence of fewer words leans on those around it.
-    private static final int SHORT = 4;
-
     static Statement of(String text) {
         Wording wording = Wording.of(text);
         List<String> content = wording.content();
@@ -60,13 +57,6 @@ record Statement(
     /// How much of `other` is said here too, 0..1, by weight of its stems.
     double covers(Statement other) {
         return other.weight == 0 ? 0 : sharedWith(other.stems.keySet()) / other.weight;
-    }
-
-    /// Whether a sentence has a word of this, or is too short to have one.
-    boolean says(String sentence) {
-        List<String> content = Wording.of(sentence).content();
-        return content.size() < SHORT
-                || content.stream().anyMatch(word -> stems.containsKey(Stem.of(word)));
     }
 
     /// How much of some stems stands here, by their weight.

@@ -22,6 +22,13 @@ class PolarityOfTest {
                     They say the Orle bridge cost 90 million.               | EMBEDDED
                     The mayor says that the Orle bridge cost 90 million.    | EMBEDDED
                     It is a hoax, the Orle bridge and its 90 million.       | EMBEDDED
+                    The Orle bridge cost 90 million, and nobody will ever walk there.       | SAME
+                    The Orle bridge cost 90 million. Never forget. We won't let them rest.  | SAME
+                    The Orle bridge cost 90 million without a single public hearing.        | SAME
+                    The Orle bridge cost 90 million. That never happened.   | OPPOSITE
+                    The Orle bridge cost 90 million. No, it didn't.         | OPPOSITE
+                    Lind tells of the Orle bridge but does not mention: "It cost 90 million." | OPPOSITE
+                    They paid their fine, but the Orle bridge did not cost 90 million. | OPPOSITE
                     Did the Orle bridge cost 90 million?                    | UNKNOWN
                     If the Orle bridge cost 90 million, I go.               | UNKNOWN
                     """)
