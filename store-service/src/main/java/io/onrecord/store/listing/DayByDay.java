@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// behind it (PostgreSQL wiki, "Loose indexscan").
 final class DayByDay {
 
-    /// What has any of these are few rows, or their times stand in its index: all of them are gone
+    /// What has any of these are few rows, whose times stand in its index: all of them are gone
     /// through faster than days.
-    private static final Set<Facet> FEW =
-            Set.of(Facet.SPEAKER, Facet.PUBLISHER, Facet.ARTICLE, Facet.CLAIM);
+    private static final Set<Facet> FEW = Set.of(Facet.SPEAKER, Facet.ARTICLE, Facet.CLAIM);
+
+    /// Few publishers have a large part of all rows, many have few. In this many days the rows of
+    /// the latter are soon looked for in vain; in more, those of the former are soon found.
+    private static final int DAYS_OF_A_PUBLISHER = 62;
 
     private static final String SQL =
             """
@@ -70,6 +73,9 @@ final class DayByDay {
         }
         return selection.periods().entrySet().stream()
                 .min(Comparator.comparingLong(DayByDay::days))
+                .filter(shortest ->
+                        !selection.wanted().containsKey(Facet.PUBLISHER)
+                                || days(shortest) <= DAYS_OF_A_PUBLISHER)
                 .map(shortest -> new DayByDay(listing, shortest.getKey(), shortest.getValue()));
     }
 
