@@ -93,14 +93,13 @@ record Denials(List<List<Clause>> sentences) {
     /// How many sentences deny something of what a claim speaks of. Two negations in one sentence
     /// cancel out, two in different sentences do not.
     long concerning(Statement claim) {
-        return sentences.stream()
-                .filter(clauses ->
-                        clauses.stream()
-                                                .filter(clause -> clause.concerns(claim))
-                                                .mapToInt(Clause::negations)
-                                                .sum()
-                                        % 2
-                                == 1)
-                .count();
+        return sentences.stream().filter(clauses -> negations(clauses, claim) % 2 == 1).count();
+    }
+
+    private static int negations(List<Clause> sentence, Statement claim) {
+        return sentence.stream()
+                .filter(clause -> clause.concerns(claim))
+                .mapToInt(Clause::negations)
+                .sum();
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Fills the tables of a store with invented quotes, ten of an article, by COPY.
-public final class InventedQuotes {
+final class InventedQuotes {
 
     static final int OF_ARTICLE = 10;
 
@@ -45,32 +45,20 @@ public final class InventedQuotes {
     private final Connection connection;
     private final InventedText text = new InventedText(7);
     private final int quotes;
-    private final List<String> planted;
 
-    /// @param planted words that quotes say, each in every so many quotes
-    public InventedQuotes(Connection connection, int quotes, List<String> planted) {
+    InventedQuotes(Connection connection, int quotes) {
         this.connection = connection;
         this.quotes = quotes;
-        this.planted = List.copyOf(planted);
     }
 
-    /// @param every so many quotes, one says what was planted
-    public void fill(int every) throws SQLException, IOException {
+    void fill() throws SQLException, IOException {
         Loading loading = new Loading(connection);
         for (String table : List.of("article_version", "reading", "quote")) {
             loading.strip(table);
         }
         loading.copy(ARTICLES, quotes / OF_ARTICLE, this::article);
         loading.copy(READINGS, quotes / OF_ARTICLE, this::reading);
-        loading.copy(
-                QUOTES,
-                quotes,
-                number -> {
-                    boolean plant = !planted.isEmpty() && number % every == 0;
-                    return quote(
-                            number,
-                            plant ? planted.get(number / every % planted.size()) : text.sentence());
-                });
+        loading.copy(QUOTES, quotes, number -> quote(number, text.sentence()));
         loading.restore();
         for (String table : List.of("article_version", "reading", "quote")) {
             loading.run("VACUUM ANALYZE store." + table);

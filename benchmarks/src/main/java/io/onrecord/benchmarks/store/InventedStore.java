@@ -6,7 +6,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 
 /// Fills the database of a store that is empty: `InventedStore JDBC-URL QUOTES VERDICTS`. One that
 /// has quotes is left as it is.
@@ -19,7 +18,7 @@ public final class InventedStore {
         int verdicts = Integer.parseInt(arguments[2]);
         try (Connection connection = DriverManager.getConnection(arguments[0])) {
             if (isEmpty(connection)) {
-                new InventedQuotes(connection, quotes, List.of()).fill(quotes);
+                new InventedQuotes(connection, quotes).fill();
                 new InventedVerdicts(connection, verdicts, quotes).fill();
             }
         }
