@@ -8,11 +8,11 @@ DROP INDEX quote_of_speaker;
 DROP INDEX quote_of_publisher;
 
 CREATE INDEX quote_said ON quote (said_on, position)
-    INCLUDE (publisher, kind, language) WHERE position IS NOT NULL;
+    INCLUDE (kind, language) WHERE position IS NOT NULL;
 CREATE INDEX quote_published ON quote (((published_at AT TIME ZONE 'UTC')::date), position)
-    INCLUDE (published_at, publisher, kind, language) WHERE position IS NOT NULL;
+    INCLUDE (published_at, kind, language) WHERE position IS NOT NULL;
 CREATE INDEX quote_by_time ON quote (((shown_at AT TIME ZONE 'UTC')::date), position)
-    INCLUDE (shown_at, publisher, kind, language) WHERE position IS NOT NULL;
+    INCLUDE (shown_at, kind, language) WHERE position IS NOT NULL;
 CREATE INDEX quote_of_speaker ON quote (name_key, position)
     INCLUDE (standing, publisher, said_on, published_at, shown_at) WHERE position IS NOT NULL;
 CREATE INDEX quote_of_publisher ON quote (publisher, position)
@@ -25,11 +25,11 @@ DROP INDEX verdict_of_speaker;
 DROP INDEX verdict_of_publisher;
 
 CREATE INDEX verdict_said ON verdict (said_on, position)
-    INCLUDE (publisher, kind, status, rating_class);
+    INCLUDE (kind, status, rating_class);
 CREATE INDEX verdict_published ON verdict (((published_at AT TIME ZONE 'UTC')::date), position)
-    INCLUDE (published_at, publisher, kind, status, rating_class);
+    INCLUDE (published_at, kind, status, rating_class);
 CREATE INDEX verdict_by_time ON verdict (((observed_at AT TIME ZONE 'UTC')::date), position)
-    INCLUDE (observed_at, publisher, kind, status, rating_class);
+    INCLUDE (observed_at, kind, status, rating_class);
 CREATE INDEX verdict_of_speaker ON verdict (speaker, position)
     INCLUDE (publisher, kind, status, rating_class, said_on, published_at, observed_at);
 CREATE INDEX verdict_of_publisher ON verdict (publisher, position)
@@ -39,7 +39,8 @@ CREATE INDEX verdict_of_publisher ON verdict (publisher, position)
 CREATE FUNCTION stretches(place bigint) RETURNS tsvector
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN array_to_tsvector(ARRAY[
-        '#14.' || (place >> 14)::text, '#17.' || (place >> 17)::text, '#20.' || (place >> 20)::text]);
+        '#14.' || (place >> 14)::text, '#16.' || (place >> 16)::text, '#18.' || (place >> 18)::text,
+        '#20.' || (place >> 20)::text]);
 
 DROP INDEX quote_words;
 DROP INDEX verdict_words;

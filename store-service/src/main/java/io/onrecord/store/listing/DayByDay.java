@@ -19,17 +19,19 @@ import org.jspecify.annotations.Nullable;
 /// of these for as many rows as are wanted: a few look-ups for each day in an index of day and
 /// position. The days that have rows are found one after the other, each as the last before the one
 /// behind it (PostgreSQL wiki, "Loose indexscan").
+///
+/// Where another word of the selection has an index of its own, the days only tell between which
+/// positions its rows stand.
 final class DayByDay {
 
-    /// What has any of these are few rows, whose times stand in its index: all of them are gone
-    /// through faster than days.
-    private static final Set<Facet> FEW = Set.of(Facet.SPEAKER, Facet.ARTICLE, Facet.CLAIM);
+    /// What has any of these is found in an index of it and of positions.
+    private static final Set<Facet> INDEXED =
+            Set.of(Facet.SPEAKER, Facet.PUBLISHER, Facet.ARTICLE, Facet.CLAIM);
 
-    /// Few publishers have a large part of all rows, many have few. In this many days the rows of
-    /// the latter are soon looked for in vain; in more, those of the former are soon found.
-    private static final int DAYS_OF_A_PUBLISHER = 62;
+    /// The rows of one speaker are gone through faster than more days than these.
+    private static final int MOST_DAYS = 400;
 
-    private static final String SQL =
+    private static final String DAYS =
             """
             WITH RECURSIVE day (day) AS (
                 (SELECT {day} FROM {table} WHERE position IS NOT NULL{bounds}
@@ -40,6 +42,10 @@ final class DayByDay {
                     WHERE position IS NOT NULL{bounds} AND {day} < later.day
                     ORDER BY {day} DESC LIMIT 1)
                 FROM day later WHERE later.day IS NOT NULL),
+            """;
+
+    private static final String OF_EACH =
+            """
             newest AS (
                 SELECT day.day FROM day CROSS JOIN LATERAL (
                     SELECT position FROM {table} WHERE {day} = day.day{condition}
@@ -53,29 +59,43 @@ final class DayByDay {
             ORDER BY position DESC
             """;
 
-    private final String table;
+    private static final String BETWEEN =
+            """
+            ends AS MATERIALIZED (
+                SELECT min(first.position) AS first, max(last.position) AS last
+                FROM day
+                CROSS JOIN LATERAL (
+                    SELECT position FROM {table} WHERE {day} = day.day AND position IS NOT NULL
+                    ORDER BY position LIMIT 1) first
+                CROSS JOIN LATERAL (
+                    SELECT position FROM {table} WHERE {day} = day.day AND position IS NOT NULL
+                    ORDER BY position DESC LIMIT 1) last)
+            SELECT position, event FROM {table} WHERE position = ANY (ARRAY(
+                SELECT position FROM {table}
+                WHERE position >= (SELECT first FROM ends) AND position <= (SELECT last FROM ends)
+                    {condition}
+                ORDER BY position DESC LIMIT ?))
+            ORDER BY position DESC
+            """;
+
+    private final Listing listing;
     private final String day;
     private final Facet facet;
     private final Period period;
 
     private DayByDay(Listing listing, Facet facet, Period period) {
-        this.table = listing.table();
+        this.listing = listing;
         String column = Objects.requireNonNull(listing.columns().names().get(facet));
         this.day = facet == Facet.SAID ? column : "((" + column + " AT TIME ZONE 'UTC')::date)";
         this.facet = facet;
         this.period = period;
     }
 
-    /// Empty where other words of the selection lead to its rows faster.
+    /// Empty where the selection has no period, or leads to its rows faster without it.
     static Optional<DayByDay> of(Listing listing, Selection selection) {
-        if (FEW.stream().anyMatch(selection.wanted()::containsKey)) {
-            return Optional.empty();
-        }
         return selection.periods().entrySet().stream()
                 .min(Comparator.comparingLong(DayByDay::days))
-                .filter(shortest ->
-                        !selection.wanted().containsKey(Facet.PUBLISHER)
-                                || days(shortest) <= DAYS_OF_A_PUBLISHER)
+                .filter(shortest -> !isIndexed(selection) || days(shortest) <= MOST_DAYS)
                 .map(shortest -> new DayByDay(listing, shortest.getKey(), shortest.getValue()));
     }
 
@@ -83,33 +103,52 @@ final class DayByDay {
         return one.getValue().days(one.getKey());
     }
 
-    /// @param condition all of the selection, with the position before which its rows are wanted
-    /// @param limit how many rows at most
-    Listing.Query query(Condition condition, int limit) {
-        List<Object> bounds = new ArrayList<>();
-        String withBounds =
-                bound(" >= ?", period.from(), bounds) + bound(" <= ?", period.before(), bounds);
-        List<Object> parameters = new ArrayList<>();
-        parameters.addAll(bounds);
-        parameters.addAll(bounds);
-        parameters.addAll(condition.parameters());
-        parameters.add(limit);
-        parameters.addAll(condition.parameters());
-        parameters.add(limit);
-        parameters.add(limit);
-        String sql =
-                SQL.replace("{table}", table)
-                        .replace("{day}", day)
-                        .replace("{bounds}", withBounds)
-                        .replace("{condition}", condition.sql());
-        return new Listing.Query(sql, parameters);
+    private static boolean isIndexed(Selection selection) {
+        return INDEXED.stream().anyMatch(selection.wanted()::containsKey);
     }
 
-    private String bound(String compared, @Nullable String limit, List<Object> bounds) {
+    /// @param window before which its rows are wanted, and how many
+    Listing.Query query(Selection selection, Window window) {
+        List<Object> parameters = new ArrayList<>();
+        String days = DAYS.replace("{bounds}", bounds(parameters));
+        int limit = window.limit() + 1;
+        if (isIndexed(selection)) {
+            Condition condition = window.and(selection.on(listing.columns().names()));
+            parameters.addAll(condition.parameters());
+            parameters.add(limit);
+            return statement(days + BETWEEN, condition, parameters);
+        }
+        Condition condition = window.and(selection.on(listing.columns().withoutIndex()));
+        parameters.addAll(condition.parameters());
+        parameters.add(limit);
+        parameters.addAll(condition.parameters());
+        parameters.add(limit);
+        parameters.add(limit);
+        return statement(days + OF_EACH, condition, parameters);
+    }
+
+    private Listing.Query statement(String sql, Condition condition, List<Object> parameters) {
+        return new Listing.Query(
+                sql.replace("{table}", listing.table())
+                        .replace("{day}", day)
+                        .replace("{condition}", condition.sql()),
+                parameters);
+    }
+
+    /// For both places that they stand at.
+    private String bounds(List<Object> parameters) {
+        List<Object> ends = new ArrayList<>();
+        String bounds = bound(" >= ?", period.from(), ends) + bound(" <= ?", period.before(), ends);
+        parameters.addAll(ends);
+        parameters.addAll(ends);
+        return bounds;
+    }
+
+    private String bound(String compared, @Nullable String limit, List<Object> ends) {
         if (limit == null) {
             return "";
         }
-        bounds.add(facet == Facet.SAID ? limit : Period.day(facet, limit));
+        ends.add(facet == Facet.SAID ? limit : Period.day(facet, limit));
         return " AND " + day + compared;
     }
 }

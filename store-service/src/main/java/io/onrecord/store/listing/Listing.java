@@ -2,14 +2,12 @@ package io.onrecord.store.listing;
 
 import io.onrecord.store.database.Rows;
 import io.onrecord.store.selection.Condition;
-import io.onrecord.store.selection.Facet;
 import io.onrecord.store.selection.Selection;
 import io.onrecord.store.selection.TraitColumns;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// A table of which stretches are asked for: what a selection means, newest first.
 public record Listing(String table, TraitColumns columns) {
@@ -46,21 +44,15 @@ public record Listing(String table, TraitColumns columns) {
     /// Positions come first, from an index alone where it holds all that is asked for: a row that
     /// is passed over is never read.
     public Query query(Selection selection, Window window) {
-        int limit = window.limit() + 1;
         return DayByDay.of(this, selection)
-                .map(days ->
-                        days.query(condition(selection, columns.withoutIndex(), window), limit))
-                .orElseGet(() -> newestFirst(condition(selection, columns.names(), window), limit));
+                .map(days -> days.query(selection, window))
+                .orElseGet(() -> newestFirst(selection, window));
     }
 
-    private static Condition condition(
-            Selection selection, Map<Facet, String> columns, Window window) {
-        return selection.on(columns).and(" AND position < ?", window.before());
-    }
-
-    private Query newestFirst(Condition condition, int limit) {
+    private Query newestFirst(Selection selection, Window window) {
+        Condition condition = window.and(selection.on(columns.names()));
         List<Object> parameters = new ArrayList<>(condition.parameters());
-        parameters.add(limit);
+        parameters.add(window.limit() + 1);
         String sql =
                 """
                 SELECT position, event FROM {table} WHERE position = ANY (ARRAY(

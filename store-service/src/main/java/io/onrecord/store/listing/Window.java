@@ -1,5 +1,6 @@
 package io.onrecord.store.listing;
 
+import io.onrecord.store.selection.Condition;
 import org.jspecify.annotations.Nullable;
 
 /// Which stretch of a list is asked for.
@@ -14,6 +15,11 @@ public record Window(int limit, long before) {
     /// @throws io.quarkiverse.resteasy.problem.HttpProblem saying which of the two is wrong
     public static Window of(@Nullable String limit, @Nullable String after) {
         return new Window(limit(limit), before(after));
+    }
+
+    /// What rows of the window meet besides a condition.
+    Condition and(Condition condition) {
+        return condition.and(" AND position < ?", before);
     }
 
     private static int limit(@Nullable String asked) {

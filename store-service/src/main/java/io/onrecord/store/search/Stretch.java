@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Stretch(@Nullable String names, long before) {
 
     /// Two to the power of these is how many positions a stretch has.
-    private static final List<Integer> SIZES = List.of(14, 17, 20);
+    private static final List<Integer> SIZES = List.of(14, 16, 18, 20);
 
     /// From the newest on, two stretches of each size, then what is left.
     static List<Stretch> before(long newest) {
