@@ -185,13 +185,14 @@ public class Search {
                     case QUOTE -> QUOTES;
                     case CLAIM -> CLAIMS;
                 };
-        String words = inStretch ? "(" + WANTED + " && ?::tsquery)" : WANTED;
+        // As one query, words and names would lead through all rows that have the rarest word.
+        String named = inStretch ? "AND (search || store.stretches(position)) @@ ?::tsquery" : "";
         // The sum keeps the planner from reading all rows in the order of their positions.
         return """
-        (%s AND position < ? AND (search || store.stretches(position)) @@ %s
+        (%s AND position < ? AND (search || store.stretches(position)) @@ %s %s
         ORDER BY position + 0 DESC LIMIT %d)
         """
-                .formatted(from, words, RANKED);
+                .formatted(from, WANTED, named, RANKED);
     }
 
     private List<Hit> hits(List<Row> rows) {
