@@ -83,7 +83,7 @@ public final class ManyFeeds {
     private void add() throws IOException, InterruptedException {
         String outlines =
                 IntStream.range(0, feeds)
-                        .mapToObj(i -> "<outline type=\"rss\" xmlUrl=\"" + url(i) + "\"/>")
+                        .mapToObj(ManyFeeds::outline)
                         .collect(Collectors.joining("\n"));
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpResponse<String> answer =
@@ -92,13 +92,19 @@ public final class ManyFeeds {
                                     .header("Content-Type", "text/x-opml")
                                     .POST(
                                             HttpRequest.BodyPublishers.ofString(
-                                                    "<opml version=\"2.0\"><body>"
+                                                    "<opml version=\"2.0\" xmlns:onrecord=\"https://onrecord.io/opml\"><body>"
                                                             + outlines
                                                             + "</body></opml>"))
                                     .build(),
                             HttpResponse.BodyHandlers.ofString());
-            System.out.println("added: HTTP " + answer.statusCode());
+            System.out.println(answer.body().substring(0, Math.min(300, answer.body().length())));
         }
+    }
+
+    /// A host that is a number has no domain: whose feed it is has to be said.
+    private static String outline(int number) {
+        return "<outline type=\"rss\" xmlUrl=\"%s\" onrecord:source=\"feeds%d.example\"/>"
+                .formatted(url(number), number % HOSTS);
     }
 
     private static String host(int number) {
