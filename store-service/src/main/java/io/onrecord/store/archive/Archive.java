@@ -35,7 +35,7 @@ public class Archive {
 
     public void write(OutputStream out) throws IOException, SQLException {
         try {
-            database.change(connection -> {
+            database.once(connection -> {
                 Rows.execute(connection, AT_ONE_MOMENT);
                 line(out, JsonText.of(header(connection)));
                 for (ArchivedTable table : ArchivedTable.values()) {
@@ -45,6 +45,7 @@ public class Archive {
                             row -> row.getString(1),
                             row -> line(out, row));
                 }
+                return true;
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();

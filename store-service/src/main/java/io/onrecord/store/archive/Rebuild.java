@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.onrecord.events.Json;
 import io.onrecord.store.database.Database;
+import io.onrecord.store.database.RebuildLock;
 import io.onrecord.store.database.Rows;
 import io.onrecord.store.database.SettlingLock;
 import io.onrecord.store.worker.Commits;
@@ -89,6 +90,7 @@ public class Rebuild {
             return Begun.UNKNOWN_FORM;
         }
         return database.transaction(connection -> {
+            RebuildLock.take(connection);
             SettlingLock.take(connection);
             if (first(connection, UNDER_WAY).equals(header.name())) {
                 return Begun.BEGUN;

@@ -4,13 +4,13 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a failure says that the database is away, full or going down, so that the same question
-/// has an answer later.
+/// Whether a failure says that the database is away, full, going down or has undone the question in
+/// favour of a change, so that the same question has an answer later.
 public final class Absence {
 
-    /// SQLSTATE classes: connection exception, insufficient resources, operator intervention,
-    /// system error.
-    private static final Set<String> CLASSES = Set.of("08", "53", "57", "58");
+    /// SQLSTATE classes: connection exception, transaction rollback, insufficient resources,
+    /// operator intervention, system error.
+    private static final Set<String> CLASSES = Set.of("08", "40", "53", "57", "58");
 
     private Absence() {}
 

@@ -1,6 +1,7 @@
 package io.onrecord.store.intake;
 
 import io.onrecord.store.database.Database;
+import io.onrecord.store.database.RebuildLock;
 import io.onrecord.store.database.Rows;
 import io.onrecord.store.settling.LookBackRequests;
 import io.onrecord.store.settling.Settling;
@@ -36,6 +37,7 @@ public class Intake {
             return;
         }
         database.change(connection -> {
+            RebuildLock.share(connection);
             awaitRebuild(connection);
             ArticleRows.insert(connection, batch.articles());
             QuoteRows.insert(connection, batch.quotes());

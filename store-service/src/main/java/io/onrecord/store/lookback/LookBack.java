@@ -5,6 +5,7 @@ import io.onrecord.analysis.match.Repeats;
 import io.onrecord.events.Finding;
 import io.onrecord.events.PublishedRating;
 import io.onrecord.store.database.Database;
+import io.onrecord.store.database.RebuildLock;
 import io.onrecord.store.database.Rows;
 import io.onrecord.store.intake.Arrival;
 import io.onrecord.store.intake.Batch;
@@ -62,6 +63,7 @@ public class LookBack {
     }
 
     private boolean answer(Connection connection) throws SQLException {
+        RebuildLock.share(connection);
         TellingUpkeep upkeep = new TellingUpkeep(connection);
         if (upkeep.isDue()) {
             return upkeep.round() > 0;

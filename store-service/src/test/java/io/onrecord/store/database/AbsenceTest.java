@@ -12,6 +12,7 @@ class AbsenceTest {
     @ParameterizedTest
     @CsvSource({
         "08001, true",
+        "40P01, true",
         "53100, true",
         "57P03, true",
         "58030, true",

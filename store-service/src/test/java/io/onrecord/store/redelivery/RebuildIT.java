@@ -22,6 +22,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,6 +149,69 @@ class RebuildIT {
         rebuilt(made, false);
         assertThat(Dump.difference(Dump.of(made, folder, Dump.CONTENT, Dump.HISTORY), history))
                 .isEmpty();
+    }
+
+    @Test
+    void whoeverHoldsATableThatItEmptiesAndAsksForAnotherOneFailsNeither() throws Exception {
+        Newsroom made = rebuilt(new Newsroom(), false);
+
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<Rebuild.Begun> begun =
+                    made.database.once(reader -> {
+                        Rows.select(reader, "SELECT FROM store.outbox LIMIT 1", row -> true);
+                        Future<Rebuild.Begun> waits = other.submit(() -> begunAnew(made));
+                        awaitWaiting(made, 1);
+                        Rows.select(reader, "SELECT FROM store.quote LIMIT 1", row -> true);
+                        return waits;
+                    });
+            assertThat(begun.get()).isEqualTo(Rebuild.Begun.BEGUN);
+        }
+    }
+
+    @Test
+    void newsThatComesWhileTheTablesAreEmptiedWaitsToo() throws Exception {
+        Newsroom made = rebuilt(new Newsroom(), false);
+
+        try (ExecutorService others = Executors.newFixedThreadPool(2)) {
+            Future<?> news =
+                    made.database.once(reader -> {
+                        Rows.select(reader, "SELECT FROM store.outbox LIMIT 1", row -> true);
+                        others.execute(() -> begunAnew(made));
+                        awaitWaiting(made, 1);
+                        Future<?> waits = others.submit(() -> storeLast(made));
+                        awaitWaiting(made, 2);
+                        return waits;
+                    });
+            assertThatThrownBy(news::get).hasMessageContaining("being rebuilt");
+        }
+    }
+
+    private static Rebuild.Begun begunAnew(Newsroom made) {
+        try {
+            Header another = new Header(1, "another", 1, 0, 0, 0);
+            return new Rebuild(made.database, new Commits()).begin(another, true);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void storeLast(Newsroom made) {
+        try {
+            made.store(POLLS.getLast());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void awaitWaiting(Newsroom made, int transactions) throws SQLException {
+        String waiting =
+                """
+                SELECT count(*)::text FROM pg_stat_activity
+                WHERE datname = current_database() AND wait_event_type = 'Lock'
+                """;
+        while (Integer.parseInt(made.ask(waiting).getFirst()) < transactions) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test
