@@ -53,6 +53,21 @@ final class RunningStack implements AutoCloseable {
         return read(outputFile(data));
     }
 
+    /// What the services have called an error, with the beginning of its trace.
+    String errors() {
+        List<String> errors = new ArrayList<>();
+        for (String service : List.of("ingest-service", "extract-service", "store-service")) {
+            Path log = data.resolve("logs").resolve(service + ".log");
+            List<String> lines = read(log).lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).contains(" ERROR ")) {
+                    errors.addAll(lines.subList(i, Math.min(i + 12, lines.size())));
+                }
+            }
+        }
+        return String.join("\n", errors);
+    }
+
     /// Starts it again, with the same data and ports.
     void startAgain(String... more) throws IOException {
         Files.writeString(outputFile(data), "");

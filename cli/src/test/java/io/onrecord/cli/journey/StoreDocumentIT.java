@@ -54,7 +54,7 @@ class StoreDocumentIT {
                                 commands.replace(
                                         "127.0.0.1:8080", "127.0.0.1:" + stack.client().store())));
 
-        assertThat(result.exit()).as(result.output()).isZero();
+        assertThat(result.exit()).as(result.output() + stack.errors()).isZero();
         assertThat(result.output()).contains("READ,REVIEW", "\"secret\"", "<rss");
         assertThat(folder.resolve("false.csv")).content().startsWith("id,version,status");
         assertThat(folder.resolve("quotes.ndjson")).isNotEmptyFile();
