@@ -29,6 +29,7 @@ final class Antonyms {
                     pair("guilty", "innocent"),
                     pair("began begin begins start started starts", "ended end ends stopped stop"),
                     pair("accepted accept accepts", "refused refuse refuses rejected"),
+                    pair("temporarily temporary", "permanently permanent forever"),
                     pair("all every everyone", "none nobody"));
 
     private Antonyms() {}

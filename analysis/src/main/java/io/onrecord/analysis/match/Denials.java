@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What a passage denies, clause by clause. A negation is of concern to a claim only where its
+/// What a text denies, clause by clause. A negation is of concern to another text only where its
 /// clause speaks of the same: who “paid the fine, and will not have to resign” has not denied that
 /// he paid.
 ///
-/// @param sentences those that deny something, each as its clauses that do
-record Denials(List<List<Clause>> sentences) {
+/// @param sentences all of them when one denies something; none otherwise
+record Denials(List<Sentence> sentences) {
 
     private static final Denials NONE = new Denials(List.of());
 
@@ -19,8 +19,8 @@ record Denials(List<List<Clause>> sentences) {
             Set.of(
                     ("not never no none nobody nothing neither nor nowhere cannot cant dont doesnt didnt isnt arent wasnt werent"
                                     + " hasnt havent hadnt wont wouldnt shouldnt couldnt mustnt aint without hardly barely scarcely"
-                                    + " refused refuses failed fails stop stops stopped unlikely avoid avoids avoided prevent"
-                                    + " prevents prevented")
+                                    + " refused refuses refusing failed fails stop stops stopped unlikely avoid avoids"
+                                    + " avoided prevent prevents prevented")
                             .split(" "));
 
     /// Words that say nothing themselves, so that a clause of nothing else is about what stands
@@ -38,6 +38,13 @@ record Denials(List<List<Clause>> sentences) {
                             + "|not (?:only|just|to mention)|why not|whether or not|nothing but)\\b"
                             + "|\\bno,(?=[^.!?]*(?:n[’']t|\\bnot|\\bnever)\\b)");
 
+    /// How a clause begins that denies what it points at: “This is not our mayor:” and her words.
+    private static final Pattern POINTING =
+            Pattern.compile(
+                    "(?i)^\\W*(?:this|that|these|those|it)"
+                            + "(?: (?:is|was|are|were) (?:not|never|no)|[’']s (?:not|never|no)"
+                            + "| (?:is|was|are|were)n[’']?t)\\b");
+
     /// Where another clause begins.
     private static final Pattern JOINT =
             Pattern.compile(
@@ -47,15 +54,50 @@ record Denials(List<List<Clause>> sentences) {
                             + "|rather than|instead of|to (?:avoid|prevent|stop)|and (?:he|she|it|they|we|you|i|will|would|did|do"
                             + "|does|is|are|was|were|has|have|had|can|could))\\b)");
 
+    /// A sentence.
+    ///
+    /// @param stems of all of it
+    /// @param clauses those that deny something
+    record Sentence(Set<String> stems, List<Clause> clauses) {
+
+        double sharedWith(Statement other) {
+            return weight(stems, other.stems().keySet());
+        }
+
+        /// Two negations in one sentence cancel out.
+        boolean denies(Statement other, boolean nearest) {
+            int negations =
+                    clauses.stream()
+                            .filter(clause -> clause.concerns(other, nearest))
+                            .mapToInt(Clause::negations)
+                            .sum();
+            return negations % 2 == 1;
+        }
+    }
+
     /// A part of a sentence that denies something.
     ///
-    /// @param negations how many; two cancel out
+    /// @param negations how many
     /// @param stems of what it is about; none when that stands around it
     record Clause(int negations, Set<String> stems) {
 
-        private boolean concerns(Statement claim) {
-            return stems.isEmpty() || stems.stream().anyMatch(claim.stems()::containsKey);
+        /// In the sentence that comes nearest to the other text any word in common will do; in one
+        /// beside it, a third of what the clause says, and more than whom it is about.
+        private boolean concerns(Statement other, boolean nearest) {
+            if (stems.isEmpty()) {
+                return true;
+            }
+            Set<String> said = new HashSet<>(stems);
+            if (!nearest) {
+                said.removeAll(other.names());
+            }
+            double shared = weight(said, other.stems().keySet());
+            return nearest ? shared > 0 : shared > 0 && 3 * shared >= weight(said, said);
         }
+    }
+
+    private static double weight(Set<String> stems, Set<String> among) {
+        return stems.stream().filter(among::contains).mapToDouble(WordWeights::of).sum();
     }
 
     /// @param words of the text
@@ -63,19 +105,18 @@ record Denials(List<List<Clause>> sentences) {
         if (words.words().stream().noneMatch(NEGATIONS::contains)) {
             return NONE;
         }
-        List<List<Clause>> sentences = new ArrayList<>();
+        List<Sentence> sentences = new ArrayList<>();
         for (String sentence : Sentences.of(NO_NEGATION.matcher(text).replaceAll(" "))) {
             List<Clause> clauses = new ArrayList<>();
             for (String clause : JOINT.split(sentence)) {
                 List<String> said = Wording.of(clause).words();
                 int negations = (int) said.stream().filter(NEGATIONS::contains).count();
                 if (negations > 0) {
-                    clauses.add(new Clause(negations, stems(clause)));
+                    boolean points = POINTING.matcher(clause).find();
+                    clauses.add(new Clause(negations, points ? Set.of() : stems(clause)));
                 }
             }
-            if (!clauses.isEmpty()) {
-                sentences.add(List.copyOf(clauses));
-            }
+            sentences.add(new Sentence(stems(sentence), List.copyOf(clauses)));
         }
         return new Denials(List.copyOf(sentences));
     }
@@ -90,16 +131,12 @@ record Denials(List<List<Clause>> sentences) {
         return Set.copyOf(stems);
     }
 
-    /// How many sentences deny something of what a claim speaks of. Two negations in one sentence
-    /// cancel out, two in different sentences do not.
-    long concerning(Statement claim) {
-        return sentences.stream().filter(clauses -> negations(clauses, claim) % 2 == 1).count();
-    }
-
-    private static int negations(List<Clause> sentence, Statement claim) {
-        return sentence.stream()
-                .filter(clause -> clause.concerns(claim))
-                .mapToInt(Clause::negations)
-                .sum();
+    /// How many sentences deny something of what another text speaks of.
+    long concerning(Statement other) {
+        double most =
+                sentences.stream().mapToDouble(each -> each.sharedWith(other)).max().orElse(0);
+        return sentences.stream()
+                .filter(each -> each.denies(other, each.sharedWith(other) >= most))
+                .count();
     }
 }

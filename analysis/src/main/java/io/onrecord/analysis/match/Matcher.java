@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Matcher {
 
     /// Goes up with every change that can change a score.
-    public static final String VERSION = "likeness-6";
+    public static final String VERSION = "likeness-7";
 
     /// Near-verbatim words are the claim, whatever the model makes of them.
     private static final double SURE = .95;
@@ -94,8 +94,9 @@ public final class Matcher {
         return (double) wanted.stream().filter(here::contains).count() / wanted.size();
     }
 
+    /// 0 for a claim that says nothing by its words: they stand everywhere.
     private static double verbatim(Wording quote, Wording claim) {
-        if (claim.isEmpty() || quote.isEmpty()) {
+        if (claim.content().isEmpty() || quote.isEmpty()) {
             return 0;
         }
         double run = (double) quote.longestRun(claim) / claim.words().size();

@@ -61,7 +61,7 @@ final class PolarityOf {
             return negative == 0 ? Match.Polarity.EMBEDDED : Match.Polarity.OPPOSITE;
         }
         boolean turned = negative == 0 && Antonyms.stand(words, claim.wording());
-        if (negative != Denials.of(claim.text(), claim.wording()).concerning(claim) || turned) {
+        if (negative != Denials.of(claim.text(), claim.wording()).concerning(quote) || turned) {
             return Match.Polarity.OPPOSITE;
         }
         if (frames(SAID, said) > frames(SAID, claim.text())

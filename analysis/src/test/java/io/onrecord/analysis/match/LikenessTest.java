@@ -30,6 +30,12 @@ class LikenessTest {
         assertThat(score(CLAIM)).isGreaterThanOrEqualTo(.95);
     }
 
+    /// Archives hold claims that are cut off after their first word.
+    @Test
+    void isNotSureOfWordsThatStandEverywhere() {
+        assertThat(new Matcher().compare(CLAIM, "The").score()).isLessThan(.5);
+    }
+
     @Test
     void knowsThatWordsOfLikeMeaningAreNear() {
         WordVectors table = WordVectors.shipped();

@@ -29,6 +29,10 @@ class PolarityOfTest {
                     The Orle bridge cost 90 million. No, it didn't.         | OPPOSITE
                     Lind tells of the Orle bridge but does not mention: "It cost 90 million." | OPPOSITE
                     They paid their fine, but the Orle bridge did not cost 90 million. | OPPOSITE
+                    The Orle bridge cost 90 million. You are not welcome in Orle, Lind told the press. | SAME
+                    The Orle bridge cost 90 million. The press never asked who had paid.    | SAME
+                    The Orle bridge cost 90 million. It was never anything like 90 million. | OPPOSITE
+                    This is not our mayor: "The Orle bridge cost 90 million."               | OPPOSITE
                     Did the Orle bridge cost 90 million?                    | UNKNOWN
                     If the Orle bridge cost 90 million, I go.               | UNKNOWN
                     """)
@@ -43,10 +47,26 @@ class PolarityOfTest {
                     """
                     Lind lost the vote in Orle.        | Lind won the vote in Orle.
                     Orle kept its library.             | Orle removed its library.
+                    The mill is closed temporarily.    | The mill is closed permanently.
                     Fewer boats than cars were sold.   | More boats were sold than cars.
                     """)
     void takesTheOppositeWordForTheOpposite(String passage, String claim) {
         assertThat(pair(passage, claim)).isEqualTo(Match.Polarity.OPPOSITE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Lind bought the mill in Orle.                 | SAME
+                    Lind bought the mill and never paid its taxes.| SAME
+                    Lind bought the mill and paid its taxes.      | OPPOSITE
+                    """)
+    void aNegationOfTheClaimCountsWhereThePassageSpeaksOfTheSame(
+            String passage, Match.Polarity polarity) {
+        assertThat(pair(passage, "Lind bought the mill in Orle but never paid taxes."))
+                .isEqualTo(polarity);
     }
 
     private static Match.Polarity pair(String passage, String claim) {
