@@ -77,22 +77,31 @@ record Denials(List<Sentence> sentences) {
 
     /// A part of a sentence that denies something.
     ///
-    /// @param negations how many
+    /// @param denied stem of what stands right behind each negation
     /// @param stems of what it is about; none when that stands around it
-    record Clause(int negations, Set<String> stems) {
+    record Clause(List<String> denied, Set<String> stems) {
 
-        /// In the sentence that comes nearest to the other text any word in common will do; in one
-        /// beside it, a third of what the clause says, and more than whom it is about.
+        int negations() {
+            return denied.size();
+        }
+
+        /// In the sentence that comes nearest to the other text any word in common will do. In one
+        /// beside it, it takes the word that is denied or a third of what the clause says, and more
+        /// than whom it is about.
         private boolean concerns(Statement other, boolean nearest) {
             if (stems.isEmpty()) {
                 return true;
             }
-            Set<String> said = new HashSet<>(stems);
-            if (!nearest) {
-                said.removeAll(other.names());
+            Set<String> spokenOf = new HashSet<>(other.stems().keySet());
+            if (nearest) {
+                return weight(stems, spokenOf) > 0;
             }
-            double shared = weight(said, other.stems().keySet());
-            return nearest ? shared > 0 : shared > 0 && 3 * shared >= weight(said, said);
+            Set<String> said = new HashSet<>(stems);
+            said.removeAll(other.names());
+            spokenOf.removeAll(other.names());
+            double shared = weight(said, spokenOf);
+            return denied.stream().anyMatch(spokenOf::contains)
+                    || (shared > 0 && 3 * shared >= weight(said, said));
         }
     }
 
@@ -109,16 +118,32 @@ record Denials(List<Sentence> sentences) {
         for (String sentence : Sentences.of(NO_NEGATION.matcher(text).replaceAll(" "))) {
             List<Clause> clauses = new ArrayList<>();
             for (String clause : JOINT.split(sentence)) {
-                List<String> said = Wording.of(clause).words();
-                int negations = (int) said.stream().filter(NEGATIONS::contains).count();
-                if (negations > 0) {
+                List<String> denied = denied(Wording.of(clause));
+                if (!denied.isEmpty()) {
                     boolean points = POINTING.matcher(clause).find();
-                    clauses.add(new Clause(negations, points ? Set.of() : stems(clause)));
+                    clauses.add(new Clause(denied, points ? Set.of() : stems(clause)));
                 }
             }
             sentences.add(new Sentence(stems(sentence), List.copyOf(clauses)));
         }
         return new Denials(List.copyOf(sentences));
+    }
+
+    private static List<String> denied(Wording clause) {
+        List<String> denied = new ArrayList<>();
+        Set<String> content = new HashSet<>(clause.content());
+        for (int i = 0; i < clause.words().size(); i++) {
+            if (NEGATIONS.contains(clause.words().get(i))) {
+                denied.add(
+                        clause.words().stream()
+                                .skip(i + 1L)
+                                .filter(content::contains)
+                                .findFirst()
+                                .map(Stem::of)
+                                .orElse(""));
+            }
+        }
+        return List.copyOf(denied);
     }
 
     private static Set<String> stems(String clause) {

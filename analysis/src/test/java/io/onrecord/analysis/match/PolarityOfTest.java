@@ -32,6 +32,7 @@ class PolarityOfTest {
                     The Orle bridge cost 90 million. You are not welcome in Orle, Lind told the press. | SAME
                     The Orle bridge cost 90 million. The press never asked who had paid.    | SAME
                     The Orle bridge cost 90 million. It was never anything like 90 million. | OPPOSITE
+                    The Orle bridge cost 90 million. Last week a long audit found no cost of that kind. | OPPOSITE
                     This is not our mayor: "The Orle bridge cost 90 million."               | OPPOSITE
                     Did the Orle bridge cost 90 million?                    | UNKNOWN
                     If the Orle bridge cost 90 million, I go.               | UNKNOWN
