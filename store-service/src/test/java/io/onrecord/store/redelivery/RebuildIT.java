@@ -152,7 +152,7 @@ class RebuildIT {
     }
 
     @Test
-    void whoeverHoldsATableThatItEmptiesAndAsksForAnotherOneFailsNeither() throws Exception {
+    void neitherItNorAReaderFailsWhenEachWaitsForTheOther() throws Exception {
         Newsroom made = rebuilt(new Newsroom(), false);
 
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
