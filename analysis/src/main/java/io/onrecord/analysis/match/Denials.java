@@ -34,7 +34,12 @@ record Denials(List<Sentence> sentences) {
     /// What has a negation in it and denies nothing.
     private static final Pattern NO_NEGATION =
             Pattern.compile(
-                    "(?i)\\b(?:(?:can|could)(?:n?[’']?t| ?not) (?:wait|believe|stress)|no (?:doubt|wonder|matter|longer than)"
+                    "(?i)\\b(?:(?:can|could)(?:n?[’']?t| ?not) (?:wait|believe|stress|make (?:this|that|it)(?: stuff)? up)"
+                            + "|(?:do(?:n[’']?t| not)|never) (?:forget|be fooled|get me wrong)"
+                            + "|(?:(?:do|does|did)(?:n[’']?t| not)(?: even)? (?:know|care|realise|realize|remember|understand)|no idea)"
+                            + " (?:how|that|what|when|where|who|why)"
+                            + "|(?:an?|the|this|that|his|her|its|their|our|my) failed"
+                            + "|no (?:doubt|wonder|matter|longer than)"
                             + "|not (?:only|just|to mention)|why not|whether or not|nothing but)\\b"
                             + "|\\bno,(?=[^.!?]*(?:n[’']t|\\bnot|\\bnever)\\b)");
 
@@ -51,7 +56,9 @@ record Denials(List<Sentence> sentences) {
                     "(?i)[;()…]|\\.{2,}|\\s[-–—]+\\s|[—–]"
                             + "|,(?=\\s+(?:and|or|so|yet|not)\\b)"
                             + "|\\s(?=(?:but|because|although|though|while|unless|if|since|who|which|until|till?|when|even|without"
-                            + "|rather than|instead of|to (?:avoid|prevent|stop)|and (?:he|she|it|they|we|you|i|will|would|did|do"
+                            + "|rather than|instead of|to (?:avoid|prevent|stop)"
+                            + "|that (?:\\w+n[’']t|never|(?:are|did|does|had|has|have|is|was|were|will|would) (?:never|not))"
+                            + "|and (?:he|she|it|they|we|you|i|will|would|did|do"
                             + "|does|is|are|was|were|has|have|had|can|could))\\b)");
 
     /// A sentence.
@@ -64,26 +71,20 @@ record Denials(List<Sentence> sentences) {
             return weight(stems, other.stems().keySet());
         }
 
-        /// Two negations in one sentence cancel out.
-        boolean denies(Statement other, boolean nearest) {
-            int negations =
-                    clauses.stream()
-                            .filter(clause -> clause.concerns(other, nearest))
-                            .mapToInt(Clause::negations)
-                            .sum();
-            return negations % 2 == 1;
+        /// Stems that are denied of what another text speaks of.
+        private List<String> denied(Statement other, boolean nearest) {
+            return clauses.stream()
+                    .filter(clause -> clause.concerns(other, nearest))
+                    .flatMap(clause -> clause.denied().stream())
+                    .toList();
         }
     }
 
     /// A part of a sentence that denies something.
     ///
-    /// @param denied stem of what stands right behind each negation
+    /// @param denied stem of what stands right behind each negation; empty where nothing does
     /// @param stems of what it is about; none when that stands around it
     record Clause(List<String> denied, Set<String> stems) {
-
-        int negations() {
-            return denied.size();
-        }
 
         /// In the sentence that comes nearest to the other text any word in common will do. In one
         /// beside it, it takes the word that is denied or a third of what the clause says, and more
@@ -156,12 +157,24 @@ record Denials(List<Sentence> sentences) {
         return Set.copyOf(stems);
     }
 
-    /// How many sentences deny something of what another text speaks of.
-    long concerning(Statement other) {
+    /// What is denied of what another text speaks of: stems, by sentence.
+    List<List<String>> concerning(Statement other) {
         double most =
                 sentences.stream().mapToDouble(each -> each.sharedWith(other)).max().orElse(0);
         return sentences.stream()
-                .filter(each -> each.denies(other, each.sharedWith(other) >= most))
+                .map(each -> each.denied(other, each.sharedWith(other) >= most))
+                .toList();
+    }
+
+    /// How many sentences deny something. Two negations in one sentence cancel out.
+    ///
+    /// @param denied stems, by sentence
+    /// @param agreed what both texts deny, however often, which parts them nowhere
+    static long negative(List<List<String>> denied, Set<String> agreed) {
+        return denied.stream()
+                .mapToLong(
+                        sentence -> sentence.stream().filter(stem -> !agreed.contains(stem)).count())
+                .filter(negations -> negations % 2 == 1)
                 .count();
     }
 }

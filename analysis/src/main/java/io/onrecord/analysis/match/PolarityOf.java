@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Whether a passage asserts what a claim says, asserts its opposite, or only restates it.
 ///
@@ -29,6 +30,16 @@ final class PolarityOf {
             Pattern.compile(
                     "(?i)\\b(?:it is|it’s|it's) (?:false|untrue|incorrect|wrong|a lie) (?:that|to say)\\b");
 
+    /// What looks like a judgement and is none: what is denied to somebody, lies somewhere, or goes
+    /// wrong.
+    private static final Pattern NO_JUDGEMENT =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:am|are|be|been|being|is|was|were|get|gets|got) denied"
+                            + "|den(?:y|ies|ied|ying) (?:\\w+ ){0,2}(?:access|asylum|bail|benefits|care|certificates?|citizenship|coverage"
+                            + "|entrance|entry|loans?|parole|permits?|rights?|service|treatment|visas?)"
+                            + "|(?:go|goes|going|gone|went)(?: \\w+)? wrong|wrong (?:with|way|side|place|direction|hands)"
+                            + "|l(?:ie|ies|ying) (?:at|beneath|down|flat|in|next|on|still|there|under))\\b");
+
     /// What somebody else says.
     private static final Pattern SAID =
             Pattern.compile(
@@ -39,7 +50,7 @@ final class PolarityOf {
     /// What a claim looks like that is about somebody's words.
     private static final Pattern ABOUT_WORDS =
             Pattern.compile(
-                    "(?i)\\b(?:sa(?:y|ys|id|ying)|tweet\\w*|call(?:s|ed)|claim\\w*|announc\\w+|suggest\\w*|told|asked|accus\\w+|admitted)\\b");
+                    "(?i)\\b(?:sa(?:y|ys|id|ying)|tweet\\w*|call(?:s|ed)|claim\\w*|announc\\w+|suggest\\w*|told|asked|accus\\w+|admitted|advocat\\w+|argued|described|proposed|urged|warned|wrote)\\b");
 
     /// Words that set what they are about apart from what is so.
     private static final Pattern JUDGED =
@@ -52,16 +63,21 @@ final class PolarityOf {
     private PolarityOf() {}
 
     static Match.Polarity pair(Statement quote, Statement claim) {
-        String affirmed = AFFIRMED.matcher(quote.text()).replaceAll(" ");
+        String affirmed = AFFIRMED.matcher(plain(quote)).replaceAll(" ");
         String said = NOT_SO.matcher(affirmed).replaceAll(" not ");
+        String claimed = plain(claim);
         Wording words = Wording.of(said);
-        long negative = Denials.of(said, words).concerning(claim);
-        if (count(JUDGEMENTS, words.words()) > count(JUDGEMENTS, claim.words())
-                || frames(JUDGED, said) > frames(JUDGED, claim.text())) {
+        List<List<String>> denied = Denials.of(said, words).concerning(claim);
+        List<List<String>> disclaimed =
+                Denials.of(claim.text(), claim.wording()).concerning(quote);
+        Set<String> agreed = shared(denied, disclaimed);
+        long negative = Denials.negative(denied, agreed);
+        if (count(JUDGEMENTS, words.words()) > count(JUDGEMENTS, Wording.of(claimed).words())
+                || frames(JUDGED, said) > frames(JUDGED, claimed)) {
             return negative == 0 ? Match.Polarity.EMBEDDED : Match.Polarity.OPPOSITE;
         }
         boolean turned = negative == 0 && Antonyms.stand(words, claim.wording());
-        if (negative != Denials.of(claim.text(), claim.wording()).concerning(quote) || turned) {
+        if (negative != Denials.negative(disclaimed, agreed) || turned) {
             return Match.Polarity.OPPOSITE;
         }
         if (frames(SAID, said) > frames(SAID, claim.text())
@@ -71,6 +87,17 @@ final class PolarityOf {
         return frames(OPEN, said) > frames(OPEN, claim.text())
                 ? Match.Polarity.UNKNOWN
                 : Match.Polarity.SAME;
+    }
+
+    private static String plain(Statement statement) {
+        return NO_JUDGEMENT.matcher(statement.text()).replaceAll(" ");
+    }
+
+    private static Set<String> shared(List<List<String>> one, List<List<String>> other) {
+        Set<String> stems = one.stream().flatMap(List::stream).collect(Collectors.toSet());
+        stems.retainAll(other.stream().flatMap(List::stream).collect(Collectors.toSet()));
+        stems.remove("");
+        return stems;
     }
 
     private static long count(Set<String> wanted, List<String> words) {
