@@ -83,7 +83,8 @@ record Denials(List<Sentence> sentences) {
     /// A part of a sentence that denies something.
     ///
     /// @param denied stem of what stands right behind each negation; empty where nothing does
-    /// @param stems of what it is about; none when that stands around it
+    /// @param stems of what it is about, which may stand in the clause before; none when it stands
+    ///   around the sentence
     record Clause(List<String> denied, Set<String> stems) {
 
         /// In the sentence that comes nearest to the other text any word in common will do. In one
@@ -118,12 +119,16 @@ record Denials(List<Sentence> sentences) {
         List<Sentence> sentences = new ArrayList<>();
         for (String sentence : Sentences.of(NO_NEGATION.matcher(text).replaceAll(" "))) {
             List<Clause> clauses = new ArrayList<>();
+            Set<String> before = Set.of();
             for (String clause : JOINT.split(sentence)) {
                 List<String> denied = denied(Wording.of(clause));
+                Set<String> stems = stems(clause);
+                Set<String> about = stems.isEmpty() ? before : stems;
                 if (!denied.isEmpty()) {
                     boolean points = POINTING.matcher(clause).find();
-                    clauses.add(new Clause(denied, points ? Set.of() : stems(clause)));
+                    clauses.add(new Clause(denied, points ? Set.of() : about));
                 }
+                before = about;
             }
             sentences.add(new Sentence(stems(sentence), List.copyOf(clauses)));
         }

@@ -50,7 +50,7 @@ final class PolarityOf {
     /// What a claim looks like that is about somebody's words.
     private static final Pattern ABOUT_WORDS =
             Pattern.compile(
-                    "(?i)\\b(?:sa(?:y|ys|id|ying)|tweet\\w*|call(?:s|ed)|claim\\w*|announc\\w+|suggest\\w*|told|asked|accus\\w+|admitted|advocat\\w+|argued|described|proposed|urged|warned|wrote)\\b");
+                    "(?i)\\b(?:sa(?:y|ys|id|ying)|tweet\\w*|call(?:s|ed)|claim\\w*|announc\\w+|suggest\\w*|told|asked|accus\\w+|admitted|advocat\\w+|argued|described|proposed|su(?:e[ds]|ing)|urged|warned|wrote)\\b");
 
     /// Words that set what they are about apart from what is so.
     private static final Pattern JUDGED =

@@ -22,11 +22,14 @@ final class ProperNames {
         Set<String> names = new LinkedHashSet<>();
         Matcher matcher = CAPITAL.matcher(text);
         while (matcher.find()) {
-            String word = matcher.group().replaceAll("['’]s$|[.'’-]", "").toLowerCase(Locale.ROOT);
-            if (!beginsSentence(text, matcher.start())
-                    && !NO_NAMES.contains(word)
-                    && !word.isEmpty()) {
-                names.add(Stem.of(word));
+            if (beginsSentence(text, matcher.start())) {
+                continue;
+            }
+            for (String part : matcher.group().split("-")) {
+                String word = part.replaceAll("['’]s$|[.'’]", "").toLowerCase(Locale.ROOT);
+                if (!NO_NAMES.contains(word) && !word.isEmpty()) {
+                    names.add(Stem.of(word));
+                }
             }
         }
         return names;
