@@ -49,6 +49,7 @@ final class Attributions {
         attributions.take(left.stream().filter(attributions::isNew).toList());
         attributions.byRules();
         attributions.goOn();
+        attributions.goOnBelow();
         attributions.chosen.addAll(laidOut);
         return Choice.inOrder(attributions.chosen);
     }
@@ -188,6 +189,35 @@ final class Attributions {
                         cover(longer.get());
                         break;
                     }
+                }
+            }
+        }
+    }
+
+    /// Paragraphs in marks that are still left go on what ends the paragraph above them.
+    private void goOnBelow() {
+        GoesOn rule = new GoesOn(scene);
+        Map<Integer, Integer> last = new HashMap<>();
+        Map<Integer, Integer> reach = new HashMap<>();
+        for (int i = 0; i < chosen.size(); i++) {
+            Attribution attribution = chosen.get(i).attribution();
+            Stretch cue = attribution.cue();
+            int end = Math.max(attribution.end(), cue == null ? 0 : cue.end());
+            int paragraph = scene.document().paragraphIndex(end - 1);
+            if (reach.getOrDefault(paragraph, 0) < end) {
+                reach.put(paragraph, end);
+                last.put(paragraph, i);
+            }
+        }
+        for (Marked marked : scene.marks()) {
+            int paragraph = scene.document().paragraphIndex(marked.first());
+            Integer i = last.get(paragraph - 1);
+            if (i != null && !covered[marked.words().first()]) {
+                Optional<Read> longer = rule.below(marked, chosen.get(i));
+                if (longer.isPresent()) {
+                    chosen.set(i, longer.get());
+                    cover(longer.get());
+                    last.put(paragraph, i);
                 }
             }
         }
