@@ -93,7 +93,9 @@ final class Speakers {
             }
         }
         boolean transcript = read.kind() == Quote.Kind.TRANSCRIPT;
-        return transcript && isOffice(source) ? unnamed(source) : resolver.resolve(source);
+        return transcript && isOffice(source)
+                ? unnamed(source)
+                : resolver.resolve(source, attribution.content());
     }
 
     /// Whether the source stands in words that are quoted as they were said.

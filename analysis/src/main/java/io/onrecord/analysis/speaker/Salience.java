@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// named by the reporter rather than by somebody quoted.
 final class Salience {
 
+    /// To be named in the very words: whoever speaks says “I”.
+    private static final double SPOKEN_OF = -2;
+
     /// Sentences before the pronoun in which its person is sought.
     private static final int REACH = 12;
 
@@ -48,10 +51,12 @@ final class Salience {
         this.isQuoted = isQuoted;
     }
 
+    /// @param words what he or she says
     /// @param spokeAt the token at which that person was named as the source
     Optional<Person> meant(
             int pronoun,
             Gender gender,
+            List<Stretch> words,
             List<Person> people,
             @Nullable Person spokeLast,
             int spokeAt) {
@@ -66,6 +71,7 @@ final class Salience {
             double score = presence(person, pronoun);
             score += person.equals(spokeLast) ? spoke : 0;
             score += person.gender() == gender ? FITS_SURELY : 0;
+            score += isNamedIn(words, person) ? SPOKEN_OF : 0;
             score += OFTEN * Math.log(1 + person.mentions().size());
             if (score > top) {
                 top = score;
@@ -73,6 +79,17 @@ final class Salience {
             }
         }
         return top > -REACH * AGE ? Optional.ofNullable(best) : Optional.empty();
+    }
+
+    private boolean isNamedIn(List<Stretch> words, Person person) {
+        for (Stretch part : words) {
+            for (Stretch mention : person.mentionsBefore(part.end())) {
+                if (part.contains(mention.first()) && isQuoted.test(mention.first())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private double presence(Person person, int pronoun) {

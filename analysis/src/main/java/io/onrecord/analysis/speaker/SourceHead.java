@@ -42,9 +42,20 @@ final class SourceHead {
         return names.in(source).stream().filter(name -> isHead(name, source)).toList();
     }
 
-    Optional<Name> lastName(Stretch stretch) {
-        List<Name> found = names.in(stretch);
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
+    /// The names that a relative pronoun may stand for, the likeliest first: the last one before
+    /// it, or one that an apposition parts from it.
+    List<Name> before(int relative) {
+        List<Name> found =
+                names.in(new Stretch(document.sentenceOf(relative).first(), relative)).reversed();
+        boolean parted = relative > 0 && isComma(relative - 1);
+        return found.stream()
+                .filter(name ->
+                        name.equals(found.getFirst()) || (parted && isComma(name.words().end())))
+                .toList();
+    }
+
+    private boolean isComma(int i) {
+        return document.token(i).shape() == Shape.COMMA;
     }
 
     /// Not owner of what follows, nor its modifier, nor behind a preposition.

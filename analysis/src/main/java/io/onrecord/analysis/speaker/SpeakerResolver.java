@@ -37,13 +37,14 @@ public final class SpeakerResolver {
         this.descriptions = new Descriptions(document, people);
     }
 
-    public Speaker resolve(Stretch source) {
+    /// @param words what the source says
+    public Speaker resolve(Stretch source, List<Stretch> words) {
         Token first = document.token(source.first());
         if (first.is(Trait.HE) && !owns(source)) {
-            return pronoun(source, Gender.MALE);
+            return pronoun(source, Gender.MALE, words);
         }
         if (first.is(Trait.SHE) && !owns(source)) {
-            return pronoun(source, Gender.FEMALE);
+            return pronoun(source, Gender.FEMALE, words);
         }
         if (first.is(Trait.IT) && source.length() == 1) {
             return body(source);
@@ -93,8 +94,9 @@ public final class SpeakerResolver {
         return new Speaker(name, author, null, Ids.normal(name), null, Speaker.Resolution.LABEL);
     }
 
-    private Speaker pronoun(Stretch source, Gender gender) {
-        Optional<Person> meant = salience.meant(source.first(), gender, people.all(), last, lastAt);
+    private Speaker pronoun(Stretch source, Gender gender, List<Stretch> words) {
+        Optional<Person> meant =
+                salience.meant(source.first(), gender, words, people.all(), last, lastAt);
         meant.ifPresent(person -> {
             spoke(person, source);
             person.mentionedAt(source);
@@ -103,11 +105,13 @@ public final class SpeakerResolver {
                 .orElseGet(() -> unknown(source));
     }
 
-    /// “…, who said”: the name right before.
+    /// “…, who said”: the name right before, or before “, the leader of the Senate,”.
     private Speaker relative(Stretch source) {
-        int from = document.sentenceOf(source.first()).first();
         Optional<Person> before =
-                head.lastName(new Stretch(from, source.first())).flatMap(people::meant);
+                head.before(source.first()).stream()
+                        .map(people::meant)
+                        .flatMap(Optional::stream)
+                        .findFirst();
         before.ifPresent(person -> spoke(person, source));
         return before.map(person -> speaker(source, person, Speaker.Resolution.PRONOUN))
                 .orElseGet(() -> unknown(source));

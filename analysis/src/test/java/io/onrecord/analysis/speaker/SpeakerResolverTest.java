@@ -6,6 +6,7 @@ import io.onrecord.analysis.text.Document;
 import io.onrecord.analysis.text.Language;
 import io.onrecord.events.Span;
 import io.onrecord.events.Speaker;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,8 @@ class SpeakerResolverTest {
         int at = lines.lastIndexOf(mention);
         SpeakerResolver resolver =
                 new SpeakerResolver(document, People.in(document), token -> false);
-        return resolver.resolve(document.stretch(new Span(at, at + mention.length())));
+        return resolver.resolve(
+                document.stretch(new Span(at, at + mention.length())), List.of());
     }
 
     @ParameterizedTest
@@ -49,6 +51,8 @@ class SpeakerResolverTest {
                     Head / The harbour widow Terry Lund met Carl Holm. She said so. | She    | Terry Lund
                     Head / Susan Lund spoke. Lund left. Later Lund and her aunt saw Lund again. There hung a photo of Peter Lund. Then Lund said so. | Lund | Susan Lund
                     Head / Peter Holm met Carl Lund. In the end, Holm took over. He said so. | He    | Peter Holm
+                    Head / They met Peter Holm, now master of the Sea Board, who said so. | who | Peter Holm
+                    Head / They met Peter Holm and Carl Lund, who said so. | who      | Carl Lund
                     Head / The Sea Board met. The Sea Board said no. / Peter Holm wept. | The Sea Board | Sea Board
                     """)
     void findsTheFullestName(String text, String mention, String name) {
@@ -105,9 +109,9 @@ class SpeakerResolverTest {
         SpeakerResolver resolver =
                 new SpeakerResolver(document, People.in(document), token -> false);
         String lines = document.text();
-        resolver.resolve(document.stretch(span(lines, "The Sea Board")));
+        resolver.resolve(document.stretch(span(lines, "The Sea Board")), List.of());
 
-        assertThat(resolver.resolve(document.stretch(span(lines, "It"))).name())
+        assertThat(resolver.resolve(document.stretch(span(lines, "It")), List.of()).name())
                 .isEqualTo("Sea Board");
     }
 
