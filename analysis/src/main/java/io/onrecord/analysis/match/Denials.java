@@ -19,7 +19,7 @@ record Denials(List<Sentence> sentences) {
             Set.of(
                     ("not never no none nobody nothing neither nor nowhere cannot cant dont doesnt didnt isnt arent wasnt werent"
                                     + " hasnt havent hadnt wont wouldnt shouldnt couldnt mustnt aint without hardly barely scarcely"
-                                    + " refused refuses refusing failed fails stop stops stopped unlikely avoid avoids"
+                                    + " refuse refused refuses refusing fail failed fails stop stops stopped unlikely avoid avoids"
                                     + " avoided prevent prevents prevented")
                             .split(" "));
 
@@ -177,8 +177,8 @@ record Denials(List<Sentence> sentences) {
     /// @param agreed what both texts deny, however often, which parts them nowhere
     static long negative(List<List<String>> denied, Set<String> agreed) {
         return denied.stream()
-                .mapToLong(
-                        sentence -> sentence.stream().filter(stem -> !agreed.contains(stem)).count())
+                .mapToLong(sentence ->
+                        sentence.stream().filter(stem -> !agreed.contains(stem)).count())
                 .filter(negations -> negations % 2 == 1)
                 .count();
     }

@@ -68,8 +68,7 @@ final class PolarityOf {
         String claimed = plain(claim);
         Wording words = Wording.of(said);
         List<List<String>> denied = Denials.of(said, words).concerning(claim);
-        List<List<String>> disclaimed =
-                Denials.of(claim.text(), claim.wording()).concerning(quote);
+        List<List<String>> disclaimed = Denials.of(claim.text(), claim.wording()).concerning(quote);
         Set<String> agreed = shared(denied, disclaimed);
         long negative = Denials.negative(denied, agreed);
         if (count(JUDGEMENTS, words.words()) > count(JUDGEMENTS, Wording.of(claimed).words())

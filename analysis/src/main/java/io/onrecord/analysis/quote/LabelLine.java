@@ -96,7 +96,8 @@ final class LabelLine {
     }
 
     /// @param transcript whether other lines of the text have a label in capitals, or “Q”
-    Optional<Line> read(Stretch paragraph, boolean transcript) {
+    Optional<Line> read(Stretch line, boolean transcript) {
+        Stretch paragraph = transcript ? spoken(line) : line;
         int first = paragraph.first();
         boolean dotted = scene.token(first).is("q.") || scene.token(first).is("a.");
         int colon = dotted && !isColon(first + 1) ? first : colon(paragraph);
@@ -125,7 +126,8 @@ final class LabelLine {
 
     /// Whether a line is labelled in capitals, or as a question: a text with two of them is a
     /// transcript.
-    boolean isTranscript(Stretch paragraph) {
+    boolean isTranscript(Stretch line) {
+        Stretch paragraph = spoken(line);
         if (scene.token(paragraph.first()).is("q.")) {
             return true;
         }
@@ -139,6 +141,18 @@ final class LabelLine {
                         && isShouted(paragraph.first(), nameEnd)
                         && !NOTES.contains(scene.token(paragraph.first()).lower());
         return capitals || questionOrAnswer(paragraph.first(), colon) == Part.QUESTION;
+    }
+
+    /// “““LUND: We held.””: the line without the marks around it.
+    private Stretch spoken(Stretch line) {
+        if (line.length() < 3 || !isMark(line.first())) {
+            return line;
+        }
+        return new Stretch(line.first() + 1, line.end() - (isMark(line.end() - 1) ? 1 : 0));
+    }
+
+    private boolean isMark(int i) {
+        return scene.token(i).shape() == Shape.MARK;
     }
 
     private @Nullable Part questionOrAnswer(int first, int colon) {
@@ -177,11 +191,12 @@ final class LabelLine {
 
     private int colon(Stretch paragraph) {
         int limit = Math.min(paragraph.end(), paragraph.first() + LONGEST_LABEL);
+        int mark = scene.markAt(paragraph.first());
         for (int i = paragraph.first(); i < limit; i++) {
             if (scene.token(i).shape() == Shape.COLON) {
                 return i;
             }
-            if (scene.isMarked(i)) {
+            if (scene.markAt(i) != mark) {
                 return -1;
             }
         }

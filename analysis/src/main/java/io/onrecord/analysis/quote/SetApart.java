@@ -1,6 +1,7 @@
 package io.onrecord.analysis.quote;
 
 import io.onrecord.analysis.text.Document;
+import io.onrecord.analysis.text.Shape;
 import io.onrecord.analysis.text.Stretch;
 import io.onrecord.analysis.text.Trait;
 import io.onrecord.events.Article;
@@ -8,6 +9,7 @@ import io.onrecord.events.Quote;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ final class SetApart {
 
     private static final int NONE = -1;
 
-    private static final double CONTINUED = 0.9;
+    private static final double SIGNED = 0.9;
     private static final double ANNOUNCED = 0.8;
     private static final double ANSWERED = 0.5;
 
@@ -59,11 +61,11 @@ final class SetApart {
             }
         }
         List<Marked> whole = whole();
-        for (int m = whole.size() - 1; m >= 0; m--) {
-            intoNext(whole.get(m)).ifPresent(this::add);
-        }
+        whole.reversed().forEach(this::joinNext);
         for (Marked marked : whole) {
-            fromBefore(marked).ifPresent(this::add);
+            if (isFree(marked.words()) && !joinedLast(marked)) {
+                around(marked.words()).ifPresent(this::add);
+            }
         }
         return Choice.inOrder(reads);
     }
@@ -72,7 +74,7 @@ final class SetApart {
     private Optional<Read> signed(Stretch paragraph) {
         return isFree(paragraph)
                 ? Signature.below(paragraph, scene)
-                        .map(name -> read(paragraph, name, "signed", CONTINUED))
+                        .map(name -> read(paragraph, name, "signed", SIGNED))
                 : Optional.empty();
     }
 
@@ -101,27 +103,35 @@ final class SetApart {
     }
 
     /// The quotation goes on in the next paragraph, which opens again and says who speaks.
-    private Optional<Read> intoNext(Marked marked) {
-        if (marked.closed() || marked.end() >= document.size() || !isFree(marked.words())) {
-            return Optional.empty();
+    private void joinNext(Marked marked) {
+        if (!marked.closed() && marked.end() < document.size() && isFree(marked.words())) {
+            at(marked.end() + 1).ifPresent(next -> join(next, marked.words()));
         }
-        return at(marked.end() + 1)
-                .filter(next -> next.attribution().source() != null)
-                .map(next -> like(next, marked.words()));
     }
 
-    private Optional<Read> fromBefore(Marked marked) {
-        if (!isFree(marked.words())) {
-            return Optional.empty();
-        }
+    /// Whether it goes on what is left open in the paragraph before.
+    private boolean joinedLast(Marked marked) {
         int before = marked.first() - 1;
         int mark = before < 0 ? -1 : scene.markAt(before);
-        if (mark >= 0 && !scene.marks().get(mark).closed()) {
-            return at(before)
-                    .filter(last -> last.attribution().source() != null)
-                    .map(last -> like(last, marked.words()));
+        if (mark < 0 || scene.marks().get(mark).closed()) {
+            return false;
         }
-        return around(marked.words());
+        boolean note = scene.token(marked.words().first()).shape() == Shape.OPENING_BRACKET;
+        if (!note) {
+            at(before).ifPresent(last -> join(last, marked.words()));
+        }
+        return true;
+    }
+
+    private void join(Read read, Stretch words) {
+        if (read.attribution().source() != null) {
+            int place = readAt[read.attribution().first()];
+            List<Stretch> parts = new ArrayList<>(read.attribution().content());
+            parts.add(words);
+            parts.sort(Comparator.comparingInt(Stretch::first));
+            reads.set(place, read.with(read.attribution().saying(parts)));
+            Arrays.fill(readAt, words.first(), words.end(), place);
+        }
     }
 
     /// Whom the paragraph behind, or the one before, names as the speaker.
@@ -206,10 +216,6 @@ final class SetApart {
         return token >= document.size() || readAt[token] == NONE
                 ? Optional.empty()
                 : Optional.of(reads.get(readAt[token]));
-    }
-
-    private static Read like(Read other, Stretch words) {
-        return read(words, other.attribution().source(), "continued", CONTINUED);
     }
 
     /// Words that are set apart are the speaker’s own, in marks or not.

@@ -34,6 +34,14 @@ class PolarityOfTest {
                     The Orle bridge cost 90 million. It was never anything like 90 million. | OPPOSITE
                     The Orle bridge cost 90 million. Last week a long audit found no cost of that kind. | OPPOSITE
                     This is not our mayor: "The Orle bridge cost 90 million."               | OPPOSITE
+                    Don't forget that the Orle bridge cost 90 million.      | SAME
+                    They do not know why the Orle bridge cost 90 million.   | SAME
+                    They do not know if the Orle bridge cost 90 million.    | UNKNOWN
+                    The Orle bridge cost 90 million. Lind may leave (she won't), Orle will sing. | SAME
+                    The Orle bridge cost 90 million (it didn't).            | OPPOSITE
+                    The Orle bridge cost 90 million. The ferry was denied a permit. | SAME
+                    It went badly wrong: the Orle bridge cost 90 million.   | SAME
+                    A failed plan: the Orle bridge cost 90 million.         | SAME
                     Did the Orle bridge cost 90 million?                    | UNKNOWN
                     If the Orle bridge cost 90 million, I go.               | UNKNOWN
                     """)
@@ -68,6 +76,21 @@ class PolarityOfTest {
             String passage, Match.Polarity polarity) {
         assertThat(pair(passage, "Lind bought the mill in Orle but never paid taxes."))
                 .isEqualTo(polarity);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Lind refused to sell the mill. The mayor refused to sell the mill. | SAME
+                    Selling the mill was refused by Lind. She never sold it.           | SAME
+                    Lind did not refuse to sell the mill.                              | OPPOSITE
+                    It is not true that Lind refused to sell the mill.                 | OPPOSITE
+                    Lind agreed to sell the mill.                                      | OPPOSITE
+                    """)
+    void twoTextsThatDenyTheSameAgreeHoweverOften(String passage, Match.Polarity polarity) {
+        assertThat(pair(passage, "Lind refused to sell the mill in Orle.")).isEqualTo(polarity);
     }
 
     private static Match.Polarity pair(String passage, String claim) {

@@ -26,6 +26,8 @@ class LayoutTest {
                     Head / LUND: We held the harbour.                  | We held the harbour. < : > LUND
                     Head / Lund, Jan. 20, 2009: We held the harbour.   | We held the harbour. < : > Lund
                     Head / Q: Would you hold the harbour?              | Would you hold the harbour? < : >
+                    Head / “LUND: We held the harbour. / “HOLM: You did not.” | We held the harbour. < : > LUND ; You did not. < : > HOLM
+                    Head / “LUND: We held the harbour.”                | §§
                     Head / Warning: do not hold the harbour.           | §§
                     Head / July 24, 2007, Harbour debate:              | §§
                     Lund: harbour was held to the end                  | §§

@@ -20,8 +20,7 @@ class SpeakerResolverTest {
         int at = lines.lastIndexOf(mention);
         SpeakerResolver resolver =
                 new SpeakerResolver(document, People.in(document), token -> false);
-        return resolver.resolve(
-                document.stretch(new Span(at, at + mention.length())), List.of());
+        return resolver.resolve(document.stretch(new Span(at, at + mention.length())), List.of());
     }
 
     @ParameterizedTest
