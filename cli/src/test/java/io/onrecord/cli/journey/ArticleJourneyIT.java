@@ -64,6 +64,31 @@ class ArticleJourneyIT {
     }
 
     @Test
+    void aDenialInAnotherArticleIsStreamedAsADispute() throws Exception {
+        String statement =
+                "“The council closed the Norrow library without a vote,” Ada Osk, a teacher, said.";
+        String denial =
+                "Bruno Tavener, the mayor, denied that the council had closed the Norrow library"
+                        + " without a vote.";
+        try (EventStream stream = new EventStream(stack.storeUri("/v1/stream"))) {
+
+            stack.push(new Newsroom("ledger.example").article("library", statement).toString());
+            stack.push(new Newsroom("echo.example").article("library", denial).toString());
+
+            JsonNode verdict =
+                    stream.find(it ->
+                                    it.data().path("kind").asText().equals("DISPUTED")
+                                            && it.data().path("evidence").size() == 2
+                                            && it.data().toString().contains("Norrow library"))
+                            .data();
+            assertThat(verdict.path("claim").path("claimant").asText()).isEqualTo("Ada Osk");
+            assertThat(verdict.path("assessor").path("name").asText()).isEqualTo("Bruno Tavener");
+            assertThat(verdict.path("evidence").findValuesAsText("role"))
+                    .containsExactlyInAnyOrder("DENIAL", "CLAIM");
+        }
+    }
+
+    @Test
     void anArticleSentToTheInboxEndsAsRows() throws Exception {
         Newsroom newsroom = new Newsroom("inbox.example");
         send("inbox", newsroom.report(3).toString());

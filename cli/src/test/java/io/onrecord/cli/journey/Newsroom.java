@@ -65,7 +65,7 @@ record Newsroom(String domain) {
         return 1000 + 37 * n;
     }
 
-    private ObjectNode article(String uri, String text) {
+    ObjectNode article(String uri, String text) {
         return Json.MAPPER
                 .createObjectNode()
                 .put("source", domain)
