@@ -18,6 +18,8 @@ record Attribution(
         @Nullable Stretch source,
         @Nullable String label) {
 
+    private static final int MOST_PARTS = 50;
+
     Attribution {
         content = content.stream().filter(part -> !part.isEmpty()).toList();
         cue = cue == null || cue.isEmpty() ? null : cue;
@@ -53,6 +55,12 @@ record Attribution(
             }
         }
         return new Attribution(joined, cue, source, label);
+    }
+
+    /// Whether it has as many parts as one is given: what goes on behind them is told anew, so that
+    /// a text of nothing but paragraphs in marks costs no more than others.
+    boolean isFull() {
+        return content.size() >= MOST_PARTS;
     }
 
     /// With other words.

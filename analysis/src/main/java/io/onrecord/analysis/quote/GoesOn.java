@@ -48,7 +48,10 @@ final class GoesOn {
         Document document = scene.document();
         Attribution attribution = last.attribution();
         Stretch cue = attribution.cue();
-        if (cue == null || !fillsParagraph(marked) || !isSentence(marked.words())) {
+        if (cue == null
+                || attribution.isFull()
+                || !fillsParagraph(marked)
+                || !isSentence(marked.words())) {
             return Optional.empty();
         }
         Stretch above = document.paragraphs().get(document.paragraphIndex(marked.first()) - 1);

@@ -22,7 +22,7 @@ final class SetApart {
 
     private static final int NONE = -1;
 
-    private static final double SIGNED = 0.9;
+    private static final double CONTINUED = 0.9;
     private static final double ANNOUNCED = 0.8;
     private static final double ANSWERED = 0.5;
 
@@ -74,7 +74,7 @@ final class SetApart {
     private Optional<Read> signed(Stretch paragraph) {
         return isFree(paragraph)
                 ? Signature.below(paragraph, scene)
-                        .map(name -> read(paragraph, name, "signed", SIGNED))
+                        .map(name -> read(paragraph, name, "signed", CONTINUED))
                 : Optional.empty();
     }
 
@@ -105,7 +105,7 @@ final class SetApart {
     /// The quotation goes on in the next paragraph, which opens again and says who speaks.
     private void joinNext(Marked marked) {
         if (!marked.closed() && marked.end() < document.size() && isFree(marked.words())) {
-            at(marked.end() + 1).ifPresent(next -> join(next, marked.words()));
+            join(marked.end() + 1, marked.words());
         }
     }
 
@@ -118,20 +118,28 @@ final class SetApart {
         }
         boolean note = scene.token(marked.words().first()).shape() == Shape.OPENING_BRACKET;
         if (!note) {
-            at(before).ifPresent(last -> join(last, marked.words()));
+            join(before, marked.words());
         }
         return true;
     }
 
-    private void join(Read read, Stretch words) {
-        if (read.attribution().source() != null) {
-            int place = readAt[read.attribution().first()];
-            List<Stretch> parts = new ArrayList<>(read.attribution().content());
-            parts.add(words);
-            parts.sort(Comparator.comparingInt(Stretch::first));
-            reads.set(place, read.with(read.attribution().saying(parts)));
-            Arrays.fill(readAt, words.first(), words.end(), place);
+    /// Gives the words to whoever says the token.
+    private void join(int token, Stretch words) {
+        int place = token < document.size() ? readAt[token] : NONE;
+        if (place == NONE || reads.get(place).attribution().source() == null) {
+            return;
         }
+        Read read = reads.get(place);
+        Attribution attribution = read.attribution();
+        if (attribution.isFull()) {
+            add(read(words, attribution.source(), "continued", CONTINUED));
+            return;
+        }
+        List<Stretch> parts = new ArrayList<>(attribution.content());
+        parts.add(words);
+        parts.sort(Comparator.comparingInt(Stretch::first));
+        reads.set(place, read.with(attribution.saying(parts)));
+        Arrays.fill(readAt, words.first(), words.end(), place);
     }
 
     /// Whom the paragraph behind, or the one before, names as the speaker.
@@ -210,12 +218,6 @@ final class SetApart {
             }
         }
         return null;
-    }
-
-    private Optional<Read> at(int token) {
-        return token >= document.size() || readAt[token] == NONE
-                ? Optional.empty()
-                : Optional.of(reads.get(readAt[token]));
     }
 
     /// Words that are set apart are the speaker’s own, in marks or not.

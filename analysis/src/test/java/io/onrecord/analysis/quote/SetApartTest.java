@@ -44,6 +44,19 @@ class SetApartTest {
     }
 
     @Test
+    void tellsASpeechOfManyParagraphsInSeveralQuotes() {
+        String text =
+                "Harbour closed\n\n“We sank in the night,” Paul Holm said."
+                        + "\n\n“It was a long and dark night.".repeat(120);
+
+        List<Quote> quotes = reader.read(Articles.of(text));
+
+        assertThat(quotes).hasSizeBetween(2, 4).allMatch(quote -> quote.content().size() <= 50);
+        assertThat(quotes).allMatch(quote -> name(quote.speaker()).equals("Paul Holm"));
+        assertThat(quotes.stream().mapToInt(quote -> quote.content().size()).sum()).isEqualTo(121);
+    }
+
+    @Test
     void takesSheForTheSubjectOfItsOwnParagraph() {
         String text =
                 "Judge Ada Lund denied the motion. “Twelve people can be found,” Lund said from the"
