@@ -19,7 +19,7 @@ record Denials(List<Sentence> sentences) {
             Set.of(
                     ("not never no none nobody nothing neither nor nowhere cannot cant dont doesnt didnt isnt arent wasnt werent"
                                     + " hasnt havent hadnt wont wouldnt shouldnt couldnt mustnt aint without hardly barely scarcely"
-                                    + " refuse refused refuses refusing fail failed fails stop stops stopped unlikely avoid avoids"
+                                    + " refuse refused refuses refusing failed fails stop stops stopped unlikely avoid avoids"
                                     + " avoided prevent prevents prevented")
                             .split(" "));
 
