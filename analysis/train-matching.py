@@ -3,7 +3,7 @@
 vectors: a sentence's vector is the sum of its words'. They are learnt so that the sums point where
 MiniLM points; no context is left, so that a comparison takes microseconds and is the same everywhere.
 likeness: logistic regression and gradient-boosted trees over the figures of pairs; logistic regression
-over how far the best claim of a query stands out from the others.
+over how far the best claim of a query stands out from the others, in words, and in words and meaning.
 """
 import collections
 import json
@@ -152,7 +152,9 @@ def likeness(work, into):
     with open(into / 'likeness.model', 'wb') as out:
         write_line(out, line, trees)
         write_trees(out, trees)
-        out.write(struct.pack('>3d', *among_others(rows, figures, right, weight)))
+        found = best_of_queries(rows, figures, right, weight)
+        out.write(struct.pack('>3d', *among_others(found)))
+        out.write(struct.pack('>5d', *second_look(work, rows, found)))
 
 
 def fitted(figures, right, weight):
@@ -175,10 +177,9 @@ def log_odds(line, trees, figures):
     return (figures @ weights + offset + trees.decision_function(figures)) / 2
 
 
-def among_others(rows, figures, right, weight):
-    """Weights of the best claim, of the next five, and of nothing; each query by a model that has not seen it,
-    with its right claims there and removed."""
-    from sklearn.linear_model import LogisticRegression
+def best_of_queries(rows, figures, right, weight):
+    """Of each query the best claim and the five next, by a model that has not seen it, with its right claims
+    there and removed: set, whether the best is right, rows and log odds of the six."""
     queries = {}
     for i, row in enumerate(rows):
         queries.setdefault(row[0], []).append(i)
@@ -197,13 +198,39 @@ def among_others(rows, figures, right, weight):
                     best.setdefault(rows[i][1], i)
             best = list(best.values())[:OTHERS + 1]
             if len(best) > OTHERS:
-                others = math.log(sum(math.exp(odds[i]) for i in best[1:]))
-                found.append((query.split('/')[0], right[best[0]], odds[best[0]], others))
+                found.append((query.split('/')[0], right[best[0]], best, odds[best]))
+    return found
+
+
+def among_others(found):
+    """Weights of the best claim, of the next five, and of nothing."""
+    return weights('among others', found, [own_and_others(odds) for _, _, _, odds in found])
+
+
+def own_and_others(odds):
+    return [odds[0], math.log(np.exp(odds[1:]).sum())]
+
+
+def second_look(work, rows, found):
+    """As before, with weights of the cosine of query and best claim, and of how much it exceeds the others'."""
+    texts = json.load(open(work / 'texts.json'))
+    named = sorted({rows[i][column] for _, _, best, _ in found for i in best for column in (0, 1)})
+    vector = dict(zip(named, embedded(work, [texts[name] for name in named], 'looked-at')))
+    seen = []
+    for _, _, best, odds in found:
+        cosines = [float(vector[rows[i][0]] @ vector[rows[i][1]]) for i in best]
+        seen.append(own_and_others(odds) + [cosines[0], cosines[0] - max(cosines[1:])])
+    return weights('at second look', found, seen)
+
+
+def weights(name, found, seen):
+    """Each set counts as much as any other."""
+    from sklearn.linear_model import LogisticRegression
     sets = collections.Counter(each[0] for each in found)
     model = LogisticRegression(max_iter=3000, C=100).fit(
-        [each[2:] for each in found], [each[1] for each in found],
+        seen, [each[1] for each in found],
         sample_weight=[len(found) / len(sets) / sets[each[0]] for each in found])
-    print('among others', *model.coef_[0], model.intercept_[0])
+    print(name, *model.coef_[0], model.intercept_[0])
     return *model.coef_[0], model.intercept_[0]
 
 

@@ -21,9 +21,17 @@ record AmongOthers(double own, double others, double offset) {
     /// @param best of the others, as many as [#OTHERS], each in words of its own
     /// @return 0..1
     double probability(double alone, List<Double> best) {
-        double odds = best.stream().mapToDouble(AmongOthers::odds).sum();
-        double sum = own * StrictMath.log(odds(alone)) + others * StrictMath.log(odds) + offset;
+        double sum = own * logOdds(alone) + others * logOfAll(best) + offset;
         return 1 / (1 + StrictMath.exp(-sum));
+    }
+
+    static double logOdds(double probability) {
+        return StrictMath.log(odds(probability));
+    }
+
+    /// The logarithm of what their odds come to.
+    static double logOfAll(List<Double> probabilities) {
+        return StrictMath.log(probabilities.stream().mapToDouble(AmongOthers::odds).sum());
     }
 
     private static double odds(double probability) {

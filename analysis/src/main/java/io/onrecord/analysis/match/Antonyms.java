@@ -32,6 +32,15 @@ final class Antonyms {
                     pair("temporarily temporary", "permanently permanent forever"),
                     pair("all every everyone", "none nobody"));
 
+    /// “closes for good”, but not “for good reasons”.
+    private static final String FOR_GOOD = "permanently";
+
+    private static final Set<String> GOOD_THINGS =
+            Set.of(
+                    ("reason reasons measure cause causes faith news luck will health people friends things"
+                                    + " work money governance behavior behaviour")
+                            .split(" "));
+
     private Antonyms() {}
 
     private static Set<String> pair(String one, String other) {
@@ -60,10 +69,19 @@ final class Antonyms {
     /// 1: one side of the pair stands in the words; 2: the other; 3: both.
     private static int sides(Set<String> pair, Wording wording) {
         int sides = 0;
-        for (String word : wording.words()) {
+        List<String> words = wording.words();
+        for (int i = 0; i < words.size(); i++) {
+            String word = isForGood(words, i) ? FOR_GOOD : words.get(i);
             sides |= pair.contains("+" + word) ? 1 : 0;
             sides |= pair.contains("-" + word) ? 2 : 0;
         }
         return sides;
+    }
+
+    private static boolean isForGood(List<String> words, int i) {
+        return words.get(i).equals("good")
+                && i > 0
+                && words.get(i - 1).equals("for")
+                && (i + 1 == words.size() || !GOOD_THINGS.contains(words.get(i + 1)));
     }
 }

@@ -3,8 +3,10 @@ package io.onrecord.analysis.match;
 import io.onrecord.events.Ids;
 import io.onrecord.events.Match;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,6 +23,9 @@ public final class ClaimSearch {
     /// Among fewer claims even a wrong one may stand out.
     private static final int MANY = 1_000;
 
+    /// What is less probable by itself is not shown, however near in meaning: nobody looks again.
+    private static final double WORTH_A_LOOK = .1;
+
     private static final Comparator<Compared> BEST_FIRST =
             Comparator.comparingDouble(Compared::score)
                     .reversed()
@@ -29,6 +34,7 @@ public final class ClaimSearch {
     private final List<Known> claims;
     private final ClaimIndex index;
     private final Matcher matcher = new Matcher();
+    private final @Nullable Nearness nearness;
 
     /// A claim that was checked.
     public record Known(
@@ -70,7 +76,10 @@ public final class ClaimSearch {
             Match.Polarity polarity,
             Match.@Nullable Decision decision) {}
 
-    public ClaimSearch(List<Known> claims) {
+    /// @param encoder takes a second look at the claims that come nearest, where there are many;
+    ///   null for none
+    public ClaimSearch(List<Known> claims, @Nullable SentenceEncoder encoder) {
+        nearness = encoder == null ? null : new Nearness(encoder);
         this.claims = List.copyOf(claims);
         index = new ClaimIndex(this.claims.stream().map(Known::all).toList());
     }
@@ -90,10 +99,10 @@ public final class ClaimSearch {
                         .map(known -> compare(passages, known))
                         .sorted(BEST_FIRST)
                         .toList();
-        List<Compared> nearest = inWordsOfTheirOwn(found);
+        Nearest nearest = nearest(found);
         return found.stream()
                 .limit(limit)
-                .map(each -> hit(query, each, others(each, nearest), each.equals(found.getFirst())))
+                .map(each -> hit(query, each, nearest, each.equals(found.getFirst())))
                 .toList();
     }
 
@@ -102,42 +111,80 @@ public final class ClaimSearch {
                 known, Ids.normal(known.claim()), matcher.compare(passages, known.checked()));
     }
 
-    /// The best of those that share their words, best first.
-    private static List<Compared> inWordsOfTheirOwn(List<Compared> found) {
-        Set<String> words = new HashSet<>();
-        return found.stream()
-                .filter(each -> words.add(each.words()))
-                .limit(AmongOthers.OTHERS + 1L)
-                .toList();
+    /// The best of those that share their words, best first, and how near the passage of each is to
+    /// it in meaning, by those words; nothing where nobody has looked.
+    private record Nearest(List<Compared> claims, Map<String, Double> cosines) {
+
+        boolean areEnough() {
+            return claims.size() > AmongOthers.OTHERS;
+        }
+
+        /// How probable the best others are, each by itself.
+        List<Double> others(Compared found) {
+            return claims.stream()
+                    .filter(each -> !each.words().equals(found.words()))
+                    .limit(AmongOthers.OTHERS)
+                    .map(Compared::score)
+                    .toList();
+        }
+
+        /// How probable the claim is among the others.
+        double probability(Compared found) {
+            Double cosine = cosines.get(found.words());
+            if (cosine == null) {
+                return LikenessModel.shipped()
+                        .amongOthers()
+                        .probability(found.score(), others(found));
+            }
+            double next =
+                    cosines.entrySet().stream()
+                            .filter(other -> !other.getKey().equals(found.words()))
+                            .mapToDouble(Map.Entry::getValue)
+                            .max()
+                            .orElse(0);
+            return LikenessModel.shipped()
+                    .secondLook()
+                    .probability(found.score(), others(found), cosine, next);
+        }
     }
 
-    /// How probable the best others are, each by itself.
-    private static List<Double> others(Compared found, List<Compared> nearest) {
-        return nearest.stream()
-                .filter(each -> !each.words().equals(found.words()))
-                .limit(AmongOthers.OTHERS)
-                .map(Compared::score)
-                .toList();
+    private Nearest nearest(List<Compared> found) {
+        Set<String> words = new HashSet<>();
+        List<Compared> nearest =
+                found.stream()
+                        .filter(each -> words.add(each.words()))
+                        .limit(AmongOthers.OTHERS + 1L)
+                        .toList();
+        Map<String, Double> cosines = new HashMap<>();
+        boolean look =
+                claims.size() >= MANY
+                        && nearest.size() > AmongOthers.OTHERS
+                        && nearest.getFirst().score() >= WORTH_A_LOOK;
+        if (nearness != null && look) {
+            for (Compared each : nearest) {
+                cosines.put(
+                        each.words(),
+                        nearness.of(each.comparison().passage(), each.known().claim()));
+            }
+        }
+        return new Nearest(nearest, cosines);
     }
 
     /// The best is shown from a lower score on than one that stands by itself; others only when
     /// they are the same words.
-    private Hit hit(Query query, Compared found, List<Double> others, boolean best) {
+    private Hit hit(Query query, Compared found, Nearest nearest, boolean best) {
         Known known = found.known();
         Decisions.Saying saying = Decisions.Saying.of(query.speaker(), null, query.date());
         Decisions.Saying rated = Decisions.Saying.of(known.claimant(), null, known.date());
         Matcher.Comparison compared = found.comparison();
-        boolean amongMany = claims.size() >= MANY && others.size() == AmongOthers.OTHERS;
-        double score =
-                amongMany
-                        ? LikenessModel.shipped()
-                                .amongOthers()
-                                .probability(compared.score(), others)
-                        : compared.score();
-        double least = amongMany ? Decisions.MORE_LIKELY : Decisions.BEST_OF_ALL;
+        boolean amongMany = claims.size() >= MANY && nearest.areEnough();
+        boolean looked = nearest.cosines().containsKey(found.words());
+        double score = amongMany ? nearest.probability(found) : compared.score();
+        double shownFrom = looked ? Decisions.AT_SECOND_LOOK : Decisions.MORE_LIKELY;
+        double least = looked ? 0 : amongMany ? Decisions.MORE_LIKELY : Decisions.BEST_OF_ALL;
         boolean mayBeShown =
                 (best || compared.verbatim() >= Decisions.VERBATIM)
-                        && (!amongMany || score >= Decisions.MORE_LIKELY)
+                        && (!amongMany || score >= shownFrom)
                         && !Decisions.mayBeSameUtterance(saying, rated);
         Optional<Match.Decision> decision =
                 mayBeShown

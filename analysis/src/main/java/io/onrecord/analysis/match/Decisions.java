@@ -22,6 +22,10 @@ public final class Decisions {
     /// and by how it stands out from the others.
     static final double MORE_LIKELY = .5;
 
+    /// From here on the best of very many claims is that a sentence encoder has read, too, however
+    /// probable by itself.
+    static final double AT_SECOND_LOOK = .8;
+
     /// From here on two texts are the same words.
     static final double VERBATIM = .85;
 

@@ -8,7 +8,8 @@ import java.io.UncheckedIOException;
 
 /// How probable it is that a passage and a claim say the same, from what of them is alike: a
 /// weighted sum and a row of small decision trees, half each; and how probable that is of the best
-/// of many claims. Its weights ship with the matcher; see MODEL-CARD.md.
+/// of many claims, before and after a sentence encoder has read them. Its weights ship with the
+/// matcher; see MODEL-CARD.md.
 final class LikenessModel {
 
     /// The model is read when the first text is compared.
@@ -32,12 +33,19 @@ final class LikenessModel {
     private final double offset;
     private final Tree[] trees;
     private final AmongOthers amongOthers;
+    private final SecondLook secondLook;
 
-    private LikenessModel(double[] weights, double offset, Tree[] trees, AmongOthers amongOthers) {
+    private LikenessModel(
+            double[] weights,
+            double offset,
+            Tree[] trees,
+            AmongOthers amongOthers,
+            SecondLook secondLook) {
         this.weights = weights;
         this.offset = offset;
         this.trees = trees;
         this.amongOthers = amongOthers;
+        this.secondLook = secondLook;
     }
 
     static LikenessModel shipped() {
@@ -60,6 +68,10 @@ final class LikenessModel {
         return amongOthers;
     }
 
+    SecondLook secondLook() {
+        return secondLook;
+    }
+
     private static LikenessModel read() {
         try (InputStream file = LikenessModel.class.getResourceAsStream("likeness.model")) {
             if (file == null) {
@@ -77,7 +89,14 @@ final class LikenessModel {
             }
             AmongOthers amongOthers =
                     new AmongOthers(in.readDouble(), in.readDouble(), in.readDouble());
-            return new LikenessModel(weights, offset, trees, amongOthers);
+            SecondLook secondLook =
+                    new SecondLook(
+                            in.readDouble(),
+                            in.readDouble(),
+                            in.readDouble(),
+                            in.readDouble(),
+                            in.readDouble());
+            return new LikenessModel(weights, offset, trees, amongOthers, secondLook);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

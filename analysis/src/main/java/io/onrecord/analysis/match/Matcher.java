@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Matcher {
 
     /// Goes up with every change that can change a score.
-    public static final String VERSION = "likeness-7";
+    public static final String VERSION = "likeness-8";
 
     /// Near-verbatim words are the claim, whatever the model makes of them.
     private static final double SURE = .95;

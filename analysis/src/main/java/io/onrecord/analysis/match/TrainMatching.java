@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// Writes what the models of this package are made of, read as the matcher reads it, for
 /// `train-matching`: `words FOLDER OUT` the texts with their words, `figures FOLDER OUT` what is
 /// alike in pairs of query and claim, each a line: query, words of the claim, whether it is right,
-/// figures.
+/// figures; `texts FOLDER OUT` what stands behind the names of queries and claims there.
 final class TrainMatching {
 
     private static final int CANDIDATES = 60;
@@ -39,7 +41,8 @@ final class TrainMatching {
             switch (arguments[0]) {
                 case "words" -> training.words(out);
                 case "figures" -> training.figures(out);
-                default -> throw new IllegalArgumentException("words or figures");
+                case "texts" -> training.texts(out);
+                default -> throw new IllegalArgumentException("words, figures or texts");
             }
         }
     }
@@ -85,6 +88,22 @@ final class TrainMatching {
                 pairs(set.getFileName() + "/" + number++, query, claims, index, out);
             }
         }
+    }
+
+    private void texts(BufferedWriter out) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Path set : sets()) {
+            for (JsonNode claim : lines(set.resolve("claims.jsonl"))) {
+                String text = claim.get("claim").asText();
+                texts.putIfAbsent(Ids.normal(text), text);
+            }
+            int number = 0;
+            for (JsonNode query : lines(set.resolve("train.jsonl"))) {
+                String post = PostText.of(query.get("query").asText()).words();
+                texts.put(set.getFileName() + "/" + number++, post);
+            }
+        }
+        out.write(Json.MAPPER.writeValueAsString(texts));
     }
 
     private static void pairs(

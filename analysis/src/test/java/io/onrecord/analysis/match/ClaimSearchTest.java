@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ClaimSearchTest {
@@ -20,7 +21,8 @@ class ClaimSearchTest {
                     List.of(
                             known("c1", "The Orle bridge cost 90 million crowns.", "2031-02-02"),
                             known("c2", "The Tarn tunnel cost 40 million crowns.", "2031-02-02"),
-                            known("c3", "Lynxes were seen near the Orle bridge.", "2031-02-02")));
+                            known("c3", "Lynxes were seen near the Orle bridge.", "2031-02-02")),
+                    null);
 
     private static ClaimSearch.Known known(String id, String claim, String date) {
         return new ClaimSearch.Known(id, claim, "A title", null, "False", "Ada Moreno", date);
@@ -61,7 +63,8 @@ class ClaimSearchTest {
     void givesAPairTheSameScoreWhateverFewElseAreKnown() {
         ClaimSearch alone =
                 new ClaimSearch(
-                        List.of(known("c1", "The Orle bridge cost 90 million crowns.", "2031")));
+                        List.of(known("c1", "The Orle bridge cost 90 million crowns.", "2031")),
+                        null);
         String text = "Crowns by the million went into the Orle bridge.";
         ClaimSearch.Query query = new ClaimSearch.Query(text, "Ada Moreno", "2031-05-05");
         assertThat(alone.search(query, 1).getFirst().score())
@@ -93,13 +96,48 @@ class ClaimSearchTest {
         assertThat(best(often, query)).isCloseTo(best(once, query), within(.001));
     }
 
+    @Test
+    void whatStandsOutInMeaningIsMoreProbable() {
+        List<String> claims = many(OTHER_MATTERS, "The Orle bridge cost 90 million crowns.");
+        String text = "Crowns by the million went into the Orle bridge.";
+        ClaimSearch.Query query = new ClaimSearch.Query(text, null, null);
+
+        double near = best(claims, query, it -> direction(it.contains("Orle") ? 0 : 1));
+        double far = best(claims, query, it -> direction(it.equals(text) ? 0 : 1));
+
+        assertThat(near).isGreaterThan(best(claims, query)).isGreaterThan(far);
+    }
+
+    @Test
+    void noSecondLookIsTakenWhereNothingCouldBeShown() {
+        SentenceEncoder refusing =
+                text -> {
+                    throw new AssertionError("asked for " + text);
+                };
+        ClaimSearch.Query query = new ClaimSearch.Query("A bridge too far.", null, null);
+
+        assertThat(best(many(OTHER_MATTERS, "The bridge."), query, refusing)).isLessThan(.1);
+        assertThat(best(List.of("A bridge too far."), query, refusing)).isGreaterThan(.9);
+    }
+
+    private static float[] direction(int axis) {
+        float[] vector = new float[2];
+        vector[axis] = 1;
+        return vector;
+    }
+
     private static double best(List<String> claims, ClaimSearch.Query query) {
+        return best(claims, query, null);
+    }
+
+    private static double best(
+            List<String> claims, ClaimSearch.Query query, @Nullable SentenceEncoder encoder) {
         AtomicInteger number = new AtomicInteger();
         List<ClaimSearch.Known> known =
                 claims.stream()
                         .map(claim -> known("c" + number.incrementAndGet(), claim, "2031-02-02"))
                         .toList();
-        return new ClaimSearch(known).search(query, 1).getFirst().score();
+        return new ClaimSearch(known, encoder).search(query, 1).getFirst().score();
     }
 
     /// A thousand claims of a form, and one more.

@@ -3,6 +3,7 @@ package io.onrecord.analysis.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onrecord.events.Match;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,10 +58,17 @@ class PolarityOfTest {
                     Lind lost the vote in Orle.        | Lind won the vote in Orle.
                     Orle kept its library.             | Orle removed its library.
                     The mill is closed temporarily.    | The mill is closed permanently.
+                    The mill is closed temporarily.    | The mill is closed for good.
                     Fewer boats than cars were sold.   | More boats were sold than cars.
                     """)
     void takesTheOppositeWordForTheOpposite(String passage, String claim) {
         assertThat(pair(passage, claim)).isEqualTo(Match.Polarity.OPPOSITE);
+    }
+
+    @Test
+    void forGoodReasonsIsNotForEver() {
+        assertThat(pair("The mill is closed temporarily.", "The mill is closed for good reasons."))
+                .isEqualTo(Match.Polarity.SAME);
     }
 
     @ParameterizedTest

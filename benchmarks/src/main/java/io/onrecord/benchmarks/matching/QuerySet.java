@@ -2,6 +2,8 @@ package io.onrecord.benchmarks.matching;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.onrecord.analysis.match.ClaimSearch;
+import io.onrecord.analysis.match.SentenceEncoder;
+import io.onrecord.encoder.MiniLm;
 import io.onrecord.events.Ids;
 import io.onrecord.events.Json;
 import java.io.IOException;
@@ -25,6 +27,8 @@ record QuerySet(
         PlainBm25 baseline,
         List<String> claimIds,
         Map<String, String> same) {
+
+    private static final SentenceEncoder ENCODER = MiniLm.load();
 
     /// @param right ids of the claims that it repeats
     /// @param original what it was made from, where it was made
@@ -59,7 +63,7 @@ record QuerySet(
                                         ClaimSearch.Known::claimId, k -> Ids.normal(k.claim())));
         return new QuerySet(
                 folder,
-                new ClaimSearch(claims),
+                new ClaimSearch(claims, ENCODER),
                 new PlainBm25(documents),
                 claims.stream().map(ClaimSearch.Known::claimId).toList(),
                 same);

@@ -3,8 +3,10 @@ package io.onrecord.cli.stage;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.onrecord.analysis.match.ClaimSearch;
+import io.onrecord.analysis.match.SentenceEncoder;
 import io.onrecord.cli.Exit;
 import io.onrecord.cli.terminal.Terminal;
+import io.onrecord.encoder.MiniLm;
 import io.onrecord.events.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -69,7 +72,7 @@ public final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Report known = new Report(terminal, claims.toString(), 0);
-        ClaimSearch search = new ClaimSearch(claims(known));
+        ClaimSearch search = new ClaimSearch(claims(known), encoder());
         Report report = new Report(terminal, queries.toString(), Streams.length(queries));
         try (InputStream from = Streams.in(queries);
                 OutputStream to = Streams.out(out)) {
@@ -84,6 +87,17 @@ public final class MatchCommand implements Callable<Integer> {
         }
         report.end();
         return known.skipped() + report.skipped() == 0 ? Exit.DONE : Exit.SKIPPED_LINES;
+    }
+
+    /// Null where it does not run: the search does without.
+    private @Nullable SentenceEncoder encoder() {
+        try {
+            return MiniLm.load();
+        } catch (IllegalStateException e) {
+            terminal.err()
+                    .println(e.getMessage() + "; matches are found without it, and fewer shown");
+            return null;
+        }
     }
 
     private List<ClaimSearch.Known> claims(Report report) throws IOException {
