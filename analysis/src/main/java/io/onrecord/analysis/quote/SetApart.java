@@ -3,6 +3,7 @@ package io.onrecord.analysis.quote;
 import io.onrecord.analysis.text.Document;
 import io.onrecord.analysis.text.Shape;
 import io.onrecord.analysis.text.Stretch;
+import io.onrecord.analysis.text.Token;
 import io.onrecord.analysis.text.Trait;
 import io.onrecord.events.Article;
 import io.onrecord.events.Quote;
@@ -104,7 +105,8 @@ final class SetApart {
 
     /// The quotation goes on in the next paragraph, which opens again and says who speaks.
     private void joinNext(Marked marked) {
-        if (!marked.closed() && marked.end() < document.size() && isFree(marked.words())) {
+        boolean open = !marked.closed() && marked.end() < document.size();
+        if (open && isFree(marked.words()) && opensAlike(marked.first(), marked.end())) {
             join(marked.end() + 1, marked.words());
         }
     }
@@ -113,7 +115,11 @@ final class SetApart {
     private boolean joinedLast(Marked marked) {
         int before = marked.first() - 1;
         int mark = before < 0 ? -1 : scene.markAt(before);
-        if (mark < 0 || scene.marks().get(mark).closed()) {
+        boolean goesOn =
+                mark >= 0
+                        && !scene.marks().get(mark).closed()
+                        && opensAlike(scene.marks().get(mark).first(), marked.first());
+        if (!goesOn) {
             return false;
         }
         boolean note = scene.token(marked.words().first()).shape() == Shape.OPENING_BRACKET;
@@ -121,6 +127,13 @@ final class SetApart {
             join(before, marked.words());
         }
         return true;
+    }
+
+    /// Whoever goes on in the next paragraph opens it with the same mark: another one belongs to
+    /// words within the words.
+    private boolean opensAlike(int one, int other) {
+        Token first = scene.token(one);
+        return first.shape() != Shape.MARK || scene.token(other).is(first.lower());
     }
 
     /// Gives the words to whoever says the token.
