@@ -51,16 +51,18 @@ final class Salience {
         this.isQuoted = isQuoted;
     }
 
+    /// “He” or “she”.
+    ///
+    /// @param place of the token
     /// @param words what he or she says
+    record Pronoun(int place, Gender gender, List<Stretch> words) {}
+
     /// @param spokeAt the token at which that person was named as the source
     Optional<Person> meant(
-            int pronoun,
-            Gender gender,
-            List<Stretch> words,
-            List<Person> people,
-            @Nullable Person spokeLast,
-            int spokeAt) {
-        int silence = document.sentenceIndex(pronoun) - document.sentenceIndex(spokeAt);
+            Pronoun pronoun, List<Person> people, @Nullable Person spokeLast, int spokeAt) {
+        int place = pronoun.place();
+        Gender gender = pronoun.gender();
+        int silence = document.sentenceIndex(place) - document.sentenceIndex(spokeAt);
         double spoke = Math.max(0, SPOKE_LAST - SILENCE * Math.max(0, silence - 1));
         Person best = null;
         double top = Double.NEGATIVE_INFINITY;
@@ -68,10 +70,10 @@ final class Salience {
             if (!person.gender().agrees(gender)) {
                 continue;
             }
-            double score = presence(person, pronoun);
+            double score = presence(person, place);
             score += person.equals(spokeLast) ? spoke : 0;
             score += person.gender() == gender ? FITS_SURELY : 0;
-            score += isNamedIn(words, person) ? SPOKEN_OF : 0;
+            score += isNamedIn(pronoun.words(), person) ? SPOKEN_OF : 0;
             score += OFTEN * Math.log(1 + person.mentions().size());
             if (score > top) {
                 top = score;

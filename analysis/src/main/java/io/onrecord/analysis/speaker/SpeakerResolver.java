@@ -95,8 +95,8 @@ public final class SpeakerResolver {
     }
 
     private Speaker pronoun(Stretch source, Gender gender, List<Stretch> words) {
-        Optional<Person> meant =
-                salience.meant(source.first(), gender, words, people.all(), last, lastAt);
+        Salience.Pronoun pronoun = new Salience.Pronoun(source.first(), gender, words);
+        Optional<Person> meant = salience.meant(pronoun, people.all(), last, lastAt);
         meant.ifPresent(person -> {
             spoke(person, source);
             person.mentionedAt(source);
