@@ -85,8 +85,11 @@ final class Salience {
 
     private boolean isNamedIn(List<Stretch> words, Person person) {
         for (Stretch part : words) {
-            for (Stretch mention : person.mentionsBefore(part.end())) {
-                if (part.contains(mention.first()) && isQuoted.test(mention.first())) {
+            for (Stretch mention : person.mentionsBefore(part.end()).reversed()) {
+                if (mention.first() < part.first()) {
+                    break;
+                }
+                if (isQuoted.test(mention.first())) {
                     return true;
                 }
             }
