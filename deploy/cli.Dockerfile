@@ -11,5 +11,5 @@ WORKDIR /onrecord
 COPY cli/target/cli/lib/ ./lib/
 
 USER onrecord
-ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx192m", "-cp", "/onrecord/lib/*", "io.onrecord.cli.OnRecord"]
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx192m", "--enable-native-access=ALL-UNNAMED", "-cp", "/onrecord/lib/*", "io.onrecord.cli.OnRecord"]
 CMD ["--help"]

@@ -28,6 +28,7 @@ class SetApartTest {
                     """
                     Harbour closed / “We sank. / “It was night,” Paul Holm said.                   | We sank. It was night, = Paul Holm
                     Harbour closed / “We sank,” Paul Holm said on the quay. / “It was a long and dark night.” / “Nobody saw us go.” / The boats came late. | We sank, It was a long and dark night. Nobody saw us go. = Paul Holm
+                    Harbour closed / “Did you sink in the night?” Paul Holm asked her. / “We sank on the first day.” / The boats came late. | Did you sink in the night? = Paul Holm
                     Harbour closed / "The boats came late. / “It was a long and dark night,” Paul Holm said. | It was a long and dark night, = Paul Holm
                     Harbour closed / “We sank in the night,” Paul Holm said. / “It was a long and dark night,” Ada Lund said. | We sank in the night, = Paul Holm ; It was a long and dark night, = Ada Lund
                     Harbour closed / Ada Lund praised Paul Holm on the quay. Orla Venn wept. / “Ada is the one who saw us,” she said. | Ada is the one who saw us, = Orla Venn
