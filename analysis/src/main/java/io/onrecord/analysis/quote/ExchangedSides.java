@@ -26,8 +26,18 @@ final class ExchangedSides implements Mend {
                         && source.end() + 1 == cue.first()
                         && scene.token(source.end()).shape() == Shape.COMMA
                         && words.first() == cue.end()
-                        && isSomebody(words, scene);
+                        && (isSomebody(words, scene)
+                                || (isSomebodys(words, scene)
+                                        && scene.hasVerb(source.first(), source.end())));
         return exchanged ? Attribution.of(source, cue, withName(words, scene)) : attribution;
+    }
+
+    /// “her publisher”.
+    private static boolean isSomebodys(Stretch words, Scene scene) {
+        return words.length() == 2
+                && OWNERS.contains(scene.token(words.first()).lower())
+                && scene.token(words.first() + 1).word().classes().startsWith("n")
+                && !scene.isMarked(words.first());
     }
 
     private static boolean isSomebody(Stretch words, Scene scene) {

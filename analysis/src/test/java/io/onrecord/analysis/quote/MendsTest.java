@@ -15,6 +15,8 @@ class MendsTest {
             textBlock =
                     """
                     The letter was forged, said her lawyer, Ada Lund. | her lawyer < said > The letter was forged | The letter was forged < said > her lawyer, Ada Lund
+                    The letter was forged, said her publisher, Ada Lund. | her publisher < said > The letter was forged | The letter was forged < said > her publisher, Ada Lund
+                    The man from Vik, said her word.                  | her word < said > The man from Vik        | her word < said > The man from Vik
                     The mill will close, says Ada Lund.               | Ada Lund < says > The mill will close     | The mill will close < says > Ada Lund
                     Her lawyer, Ada Lund, said nobody came.           | nobody came < said > Her lawyer, Ada Lund | nobody came < said > Her lawyer, Ada Lund
                     The owner of the mill, said the two men.          | the two men < said > The owner of the mill | the two men < said > The owner of the mill
