@@ -61,21 +61,10 @@ final class GoesOn {
                 document.sentenceIndex(cue.first()) == ending
                         || document.sentenceIndex(part.end() - 1) == ending;
         boolean whole =
-                isMarkedThroughout(part) && part.length() > LONGEST_TERM && !isQuestion(part);
+                isMarkedThroughout(part) && part.length() > LONGEST_TERM && !scene.asks(part);
         return ends && whole && isLastWord(marked)
                 ? Optional.of(last.with(attribution.with(marked.words())))
                 : Optional.empty();
-    }
-
-    /// What follows a question may be somebody else's answer.
-    private boolean isQuestion(Stretch part) {
-        int end = Math.min(scene.document().size(), part.end() + 2);
-        for (int i = part.end() - 1; i < end; i++) {
-            if (scene.token(i).is("?")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean fillsParagraph(Marked marked) {

@@ -130,6 +130,17 @@ final class Scene {
         return false;
     }
 
+    /// Whether the words end as a question: what follows may be somebody else's answer.
+    boolean asks(Stretch words) {
+        int end = Math.min(document.size(), words.end() + 2);
+        for (int i = words.end() - 1; i < end; i++) {
+            if (token(i).is("?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The place behind `i`, or behind the comma that follows.
     int behindComma(int i, int end) {
         return i < end && token(i).shape() == Shape.COMMA ? i + 1 : i;

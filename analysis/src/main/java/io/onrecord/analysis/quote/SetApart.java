@@ -192,9 +192,10 @@ final class SetApart {
             return Optional.empty();
         }
         Stretch sentence = document.sentenceOf(before);
-        Optional<Stretch> known = sourceIn(sentence);
-        if (known.isPresent()) {
-            return known;
+        Read said = saidIn.get(sentence.first());
+        if (said != null) {
+            boolean asks = scene.asks(said.attribution().content().getLast());
+            return asks ? Optional.empty() : Optional.ofNullable(said.attribution().source());
         }
         for (int i = sentence.first(); i <= before; i++) {
             if (scene.token(i).is(Trait.SAYING) && scene.isFinite(i) && !scene.isMarked(i)) {
@@ -202,11 +203,6 @@ final class SetApart {
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<Stretch> sourceIn(Stretch sentence) {
-        return Optional.ofNullable(saidIn.get(sentence.first()))
-                .map(read -> read.attribution().source());
     }
 
     /// A question that nobody is quoted with, and the answer of whoever spoke before it.
