@@ -249,7 +249,11 @@ class QueryIT {
                 "/v1/quotes?publishedBefore=2026-13-01 publishedBefore INVALID_TIME",
                 "/v1/search q MISSING",
                 "/v1/search?q=a&in=BOOKS in UNKNOWN_WORD",
-                "/v1/search?q=a&after=7 after INVALID_CURSOR"
+                "/v1/search?q=a&after=7 after INVALID_CURSOR",
+                "/v1/quotes?spaeker=Moran spaeker UNKNOWN_PARAMETER",
+                "/v1/verdicts?kind=REPEAT&cursor=7 cursor UNKNOWN_PARAMETER",
+                "/v1/articles/a_1?limit=3 limit UNKNOWN_PARAMETER",
+                "/v1/stream?clas=FALSE clas UNKNOWN_PARAMETER"
             })
     void whatIsWrongIsSaidWithCodeAndField(String line) {
         String[] words = line.split(" ");

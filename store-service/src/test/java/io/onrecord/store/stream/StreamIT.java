@@ -172,6 +172,22 @@ class StreamIT {
         }
     }
 
+    /// As a replacement of the browser's EventSource does that can send keys.
+    @Test
+    void theLastIdMayStandInTheQueryBesideTheFirst() throws Exception {
+        String before = Client.newest();
+        storeQuote("twelfth");
+        String first;
+        try (Client client = new Client("?since=" + before)) {
+            first = client.next().id();
+        }
+        storeQuote("thirteenth");
+
+        try (Client client = new Client("?since=" + before + "&lastEventId=" + first)) {
+            assertThat(client.next().data()).contains("words of thirteenth");
+        }
+    }
+
     /// It reads nothing at all: what it is sent fills the buffers of its connection.
     @Test
     void aClientThatTakesNothingIsDroppedAndKeepsNobodyWaiting() throws Exception {
