@@ -36,9 +36,11 @@ record Denials(List<Sentence> sentences) {
             Pattern.compile(
                     "(?i)\\b(?:(?:can|could)(?:n?[’']?t| ?not) (?:wait|believe|stress|make (?:this|that|it)(?: stuff)? up)"
                             + "|(?:do(?:n[’']?t| not)|never) (?:forget|be fooled|get me wrong)"
-                            + "|(?:(?:do|does|did)(?:n[’']?t| not)(?: even)? (?:know|care|realise|realize|remember|understand)|no idea)"
-                            + " (?:how|that|what|when|where|who|why)"
-                            + "|(?:an?|the|this|that|his|her|its|their|our|my) failed"
+                            + "|(?:(?:do|does|did)(?:n[’']?t| not)(?: even)? (?:know|care|realise|realize|remember|understand)"
+                            + "|no idea|(?:nobody|no one) (?:knows|understands))"
+                            + " (?:how|what|when|where|who|why)"
+                            + "|(?:do|does|did)(?:n[’']?t| not)(?: even)? (?:care|realise|realize) that"
+                            + "|(?:an?|the|his|her|its|their|our|my) failed"
                             + "|no (?:doubt|wonder|matter|longer than)"
                             + "|not (?:only|just|to mention)|why not|whether or not|nothing but)\\b"
                             + "|\\bno,(?=[^.!?]*(?:n[’']t|\\bnot|\\bnever)\\b)");
@@ -71,12 +73,16 @@ record Denials(List<Sentence> sentences) {
             return weight(stems, other.stems().keySet());
         }
 
-        /// Stems that are denied of what another text speaks of.
+        /// Stems that are denied of what another text speaks of. What is denied twice is not among
+        /// them.
         private List<String> denied(Statement other, boolean nearest) {
-            return clauses.stream()
-                    .filter(clause -> clause.concerns(other, nearest))
-                    .flatMap(clause -> clause.denied().stream())
-                    .toList();
+            List<String> once = new ArrayList<>();
+            for (Clause clause : clauses) {
+                if (clause.concerns(other, nearest)) {
+                    clause.denied().stream().filter(stem -> !once.remove(stem)).forEach(once::add);
+                }
+            }
+            return List.copyOf(once);
         }
     }
 

@@ -30,15 +30,18 @@ final class PolarityOf {
             Pattern.compile(
                     "(?i)\\b(?:it is|it’s|it's) (?:false|untrue|incorrect|wrong|a lie) (?:that|to say)\\b");
 
-    /// What looks like a judgement and is none: what is denied to somebody, lies somewhere, or goes
-    /// wrong.
+    /// What is denied to somebody, who is then not given it.
+    private static final Pattern WITHHELD =
+            Pattern.compile(
+                    "(?i)\\b(?:den(?:y|ies|ied|ying)(?= (?:\\w+ ){0,2}(?:access|asylum|bail|benefits|care|certificates?|citizenship|coverage"
+                            + "|entrance|entry|loans?|parole|permits?|rights?|service|treatment|visas?)\\b)"
+                            + "|(?<=\\b(?:am|are|be|been|being|is|was|were|get|gets|got) )denied(?= (?:an?|any|her|his|its|my|our|the|their|your)\\b))");
+
+    /// A word that looks like a judgement and is none: what goes wrong, or lies somewhere.
     private static final Pattern NO_JUDGEMENT =
             Pattern.compile(
-                    "(?i)\\b(?:(?:am|are|be|been|being|is|was|were|get|gets|got) denied"
-                            + "|den(?:y|ies|ied|ying) (?:\\w+ ){0,2}(?:access|asylum|bail|benefits|care|certificates?|citizenship|coverage"
-                            + "|entrance|entry|loans?|parole|permits?|rights?|service|treatment|visas?)"
-                            + "|(?:go|goes|going|gone|went)(?: \\w+)? wrong|wrong (?:with|way|side|place|direction|hands)"
-                            + "|l(?:ie|ies|ying) (?:at|beneath|down|flat|in|next|on|still|there|under))\\b");
+                    "(?i)\\b(?:(?<=\\b(?:go|goes|going|gone|went) (?:\\w{1,20} )?)wrong|wrong(?= (?:with|way|side|place|direction|hands)\\b)"
+                            + "|l(?:ie|ies|ying)(?= (?:at the (?:bottom|centre|center|core|edge|heart|root)|beneath|down|flat|in (?:ruins|wait)|next to)\\b))");
 
     /// What somebody else says.
     private static final Pattern SAID =
@@ -67,11 +70,12 @@ final class PolarityOf {
         String said = NOT_SO.matcher(affirmed).replaceAll(" not ");
         String claimed = plain(claim);
         Wording words = Wording.of(said);
+        Wording claimedWords = Wording.of(claimed);
         List<List<String>> denied = Denials.of(said, words).concerning(claim);
-        List<List<String>> disclaimed = Denials.of(claim.text(), claim.wording()).concerning(quote);
+        List<List<String>> disclaimed = Denials.of(claimed, claimedWords).concerning(quote);
         Set<String> agreed = shared(denied, disclaimed);
         long negative = Denials.negative(denied, agreed);
-        if (count(JUDGEMENTS, words.words()) > count(JUDGEMENTS, Wording.of(claimed).words())
+        if (count(JUDGEMENTS, words.words()) > count(JUDGEMENTS, claimedWords.words())
                 || frames(JUDGED, said) > frames(JUDGED, claimed)) {
             return negative == 0 ? Match.Polarity.EMBEDDED : Match.Polarity.OPPOSITE;
         }
@@ -89,7 +93,8 @@ final class PolarityOf {
     }
 
     private static String plain(Statement statement) {
-        return NO_JUDGEMENT.matcher(statement.text()).replaceAll(" ");
+        String given = WITHHELD.matcher(statement.text()).replaceAll("not given");
+        return NO_JUDGEMENT.matcher(given).replaceAll("");
     }
 
     private static Set<String> shared(List<List<String>> one, List<List<String>> other) {

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The proper names of a passage: words with a capital that do not begin a sentence.
+/// The proper names of a passage: words with a capital that do not begin a sentence. Of words with
+/// hyphens, such as “Lund-Holm”, “Covid-19” and “French-made”, the parts that have one.
 final class ProperNames {
 
     private static final Pattern CAPITAL =
@@ -27,7 +28,8 @@ final class ProperNames {
             }
             for (String part : matcher.group().split("-")) {
                 String word = part.replaceAll("['’]s$|[.'’]", "").toLowerCase(Locale.ROOT);
-                if (!NO_NAMES.contains(word) && !word.isEmpty()) {
+                boolean capital = !part.isEmpty() && Character.isUpperCase(part.charAt(0));
+                if (capital && !NO_NAMES.contains(word) && !word.isEmpty()) {
                     names.add(Stem.of(word));
                 }
             }

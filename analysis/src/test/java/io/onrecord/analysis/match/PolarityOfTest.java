@@ -43,6 +43,15 @@ class PolarityOfTest {
                     The Orle bridge cost 90 million. The ferry was denied a permit. | SAME
                     It went badly wrong: the Orle bridge cost 90 million.   | SAME
                     A failed plan: the Orle bridge cost 90 million.         | SAME
+                    Nobody knows why the Orle bridge cost 90 million.       | SAME
+                    I do not know that the Orle bridge cost 90 million.     | OPPOSITE
+                    They do not realise that the Orle bridge cost 90 million. | SAME
+                    It was denied that the Orle bridge cost 90 million.     | EMBEDDED
+                    Reports that the Orle bridge cost 90 million were denied by the mayor. | EMBEDDED
+                    They lie on television that the Orle bridge cost 90 million. | EMBEDDED
+                    The press is lying still: the Orle bridge cost 90 million. | EMBEDDED
+                    The mayor is lying on record: the Orle bridge cost 90 million. | EMBEDDED
+                    The Orle bridge, which cost 90 million, lies in ruins.  | SAME
                     Did the Orle bridge cost 90 million?                    | UNKNOWN
                     If the Orle bridge cost 90 million, I go.               | UNKNOWN
                     """)
@@ -99,6 +108,25 @@ class PolarityOfTest {
                     """)
     void twoTextsThatDenyTheSameAgreeHoweverOften(String passage, Match.Polarity polarity) {
         assertThat(pair(passage, "Lind refused to sell the mill in Orle.")).isEqualTo(polarity);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Lind was denied a visa.                  | Lind was given a visa.             | OPPOSITE
+                    Lind was refused a visa.                 | Lind was denied a visa.            | SAME
+                    Lind denies visas to sailors.            | Lind gives visas to sailors.       | OPPOSITE
+                    Lind gives visas to sailors.             | Lind denies visas to sailors.      | OPPOSITE
+                    It was Lind's plan that failed to save the mill. | Lind's plan saved the mill. | OPPOSITE
+                    This failed to save the mill.            | This saved the mill.               | OPPOSITE
+                    It is false that there was no fraud in the Orle vote. | There was no fraud in the Orle vote. | OPPOSITE
+                    Nothing went wrong at the Orle mill. I was there and nothing went wrong. | Nothing went wrong at the Orle mill. | SAME
+                    Something went wrong at the Orle mill.   | Nothing went wrong at the Orle mill. | OPPOSITE
+                    """)
+    void aDenialIsOneWhateverItIsOf(String passage, String claim, Match.Polarity polarity) {
+        assertThat(pair(passage, claim)).isEqualTo(polarity);
     }
 
     private static Match.Polarity pair(String passage, String claim) {
