@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads every attribution of a document: by the tagger where it is sure, then, for words in marks
 /// that are left, by the tagger where it is less sure and by the rules.
@@ -48,8 +50,9 @@ final class Attributions {
                                 i -> open.get(scene.document().paragraphIndex(i)))));
         attributions.take(left.stream().filter(attributions::isNew).toList());
         attributions.byRules();
-        attributions.goOn();
-        attributions.goOnBelow();
+        GoesOn rule = new GoesOn(scene);
+        attributions.goOn(rule);
+        attributions.goOnBelow(rule);
         attributions.chosen.addAll(laidOut);
         return Choice.inOrder(attributions.chosen);
     }
@@ -169,8 +172,7 @@ final class Attributions {
     }
 
     /// Sentences in marks that are still left go on what was quoted in the sentence before.
-    private void goOn() {
-        GoesOn rule = new GoesOn(scene);
+    private void goOn(GoesOn rule) {
         Map<Integer, List<Integer>> bySentence = new HashMap<>();
         for (int i = 0; i < chosen.size(); i++) {
             Stretch cue = chosen.get(i).attribution().cue();
@@ -195,8 +197,46 @@ final class Attributions {
     }
 
     /// Paragraphs in marks that are still left go on what ends the paragraph above them.
-    private void goOnBelow() {
-        GoesOn rule = new GoesOn(scene);
+    private void goOnBelow(GoesOn rule) {
+        List<Marked> left =
+                scene.marks().stream()
+                        .filter(marked -> !covered[marked.words().first()])
+                        .filter(rule::fillsParagraph)
+                        .toList();
+        Set<Stretch> repeated = repeated(left);
+        Map<Integer, Integer> last = lastOfParagraphs();
+        for (Marked marked : left) {
+            int paragraph = scene.document().paragraphIndex(marked.first());
+            Integer i = last.get(paragraph - 1);
+            if (i != null && !repeated.contains(marked.whole())) {
+                Read above = chosen.get(i);
+                Optional<Read> longer = rule.below(marked, above);
+                if (longer.isPresent()) {
+                    boolean further = above.attribution().isFull();
+                    int place = further ? chosen.size() : i;
+                    if (further) {
+                        chosen.add(longer.get());
+                    } else {
+                        chosen.set(place, longer.get());
+                    }
+                    cover(longer.get());
+                    last.put(paragraph, place);
+                }
+            }
+        }
+    }
+
+    /// Those that print once more what somebody says elsewhere.
+    private Set<Stretch> repeated(List<Marked> paragraphs) {
+        List<Stretch> apart = paragraphs.stream().map(Marked::whole).toList();
+        return new PullQuotes(scene.document(), apart)
+                .of(chosen).stream()
+                        .map(read -> read.attribution().content().getFirst())
+                        .collect(Collectors.toSet());
+    }
+
+    /// For each paragraph the read that reaches farthest in it.
+    private Map<Integer, Integer> lastOfParagraphs() {
         Map<Integer, Integer> last = new HashMap<>();
         Map<Integer, Integer> reach = new HashMap<>();
         for (int i = 0; i < chosen.size(); i++) {
@@ -209,17 +249,6 @@ final class Attributions {
                 last.put(paragraph, i);
             }
         }
-        for (Marked marked : scene.marks()) {
-            int paragraph = scene.document().paragraphIndex(marked.first());
-            Integer i = last.get(paragraph - 1);
-            if (i != null && !covered[marked.words().first()]) {
-                Optional<Read> longer = rule.below(marked, chosen.get(i));
-                if (longer.isPresent()) {
-                    chosen.set(i, longer.get());
-                    cover(longer.get());
-                    last.put(paragraph, i);
-                }
-            }
-        }
+        return last;
     }
 }

@@ -3,6 +3,7 @@ package io.onrecord.analysis.quote;
 import io.onrecord.analysis.text.Document;
 import io.onrecord.analysis.text.Shape;
 import io.onrecord.analysis.text.Stretch;
+import java.util.BitSet;
 import java.util.Optional;
 
 /// ““We sank,” Holm said, and looked away. “All of us.””: whole sentences in marks that name nobody
@@ -10,13 +11,18 @@ import java.util.Optional;
 /// paragraph in marks below the one that ends with these words or their cue.
 final class GoesOn {
 
-    /// Fewer words in marks may be a term or a title.
+    /// Fewer tokens, stops and marks among them, may be a term or a title.
     private static final int LONGEST_TERM = 4;
 
+    /// The method of what goes on behind a read that has enough parts.
+    private static final String CONTINUED = "continued";
+
     private final Scene scene;
+    private final BitSet apart;
 
     GoesOn(Scene scene) {
         this.scene = scene;
+        this.apart = apart();
     }
 
     /// The read with these words, if it goes on in them.
@@ -41,46 +47,70 @@ final class GoesOn {
                 : Optional.empty();
     }
 
-    /// The read with the paragraph that these words fill, if it goes on in it.
+    /// The read that the paragraph which these words fill belongs to, if it goes on in it: the last
+    /// one of the paragraph above with these words, or, where that has enough, another by the same
+    /// source.
     ///
     /// @param last of the paragraph above
     Optional<Read> below(Marked marked, Read last) {
-        Document document = scene.document();
         Attribution attribution = last.attribution();
-        Stretch cue = attribution.cue();
-        if (cue == null
-                || attribution.isFull()
-                || !fillsParagraph(marked)
-                || !isSentence(marked.words())) {
+        boolean said = attribution.cue() != null || last.method().equals(CONTINUED);
+        if (!said
+                || !isSentence(marked.words())
+                || !namesNobodyBelow(marked)
+                || !ends(last, marked)) {
             return Optional.empty();
         }
-        Stretch above = document.paragraphs().get(document.paragraphIndex(marked.first()) - 1);
-        int ending = document.sentenceIndex(above.end() - 1);
-        Stretch part = attribution.content().getLast();
-        boolean ends =
-                document.sentenceIndex(cue.first()) == ending
-                        || document.sentenceIndex(part.end() - 1) == ending;
-        boolean whole =
-                isMarkedThroughout(part) && part.length() > LONGEST_TERM && !scene.asks(part);
-        return ends && whole && isLastWord(marked)
-                ? Optional.of(last.with(attribution.with(marked.words())))
-                : Optional.empty();
+        if (!attribution.isFull()) {
+            return Optional.of(last.with(attribution.with(marked.words())));
+        }
+        Attribution further = Attribution.of(marked.words(), null, attribution.source());
+        return Optional.of(Read.byRule(further, CONTINUED, last.confidence()));
     }
 
-    private boolean fillsParagraph(Marked marked) {
+    /// Whether the paragraph above ends with the words of the read in marks, or with its cue.
+    private boolean ends(Read last, Marked marked) {
+        Document document = scene.document();
+        Stretch above = document.paragraphs().get(document.paragraphIndex(marked.first()) - 1);
+        int ending = document.sentenceIndex(above.end() - 1);
+        Stretch cue = last.attribution().cue();
+        Stretch part = last.attribution().content().getLast();
+        boolean ends =
+                (cue != null && document.sentenceIndex(cue.first()) == ending)
+                        || document.sentenceIndex(part.end() - 1) == ending;
+        return ends
+                && scene.isMarked(part)
+                && part.length() > LONGEST_TERM
+                && !scene.asks(last.attribution());
+    }
+
+    /// Words in marks that fill a paragraph below another.
+    boolean fillsParagraph(Marked marked) {
         Document document = scene.document();
         return marked.opened()
                 && document.paragraphIndex(marked.first()) > 0
                 && document.paragraphOf(marked.first()).equals(marked.whole());
     }
 
-    /// What opens again in the next paragraph is whosever that names.
-    private boolean isLastWord(Marked marked) {
-        if (marked.closed() || marked.end() >= scene.document().size()) {
-            return true;
+    /// Whether no speaker is named below: what opens again in the paragraphs that follow is
+    /// whosever they name, and so is what somebody signs.
+    private boolean namesNobodyBelow(Marked marked) {
+        return apart.get(scene.markAt(marked.first()))
+                && Signature.below(marked.whole(), scene).isEmpty();
+    }
+
+    /// Those that fill their paragraphs, up to the one that closes them.
+    private BitSet apart() {
+        BitSet apart = new BitSet();
+        for (int m = scene.marks().size() - 1; m >= 0; m--) {
+            Marked marked = scene.marks().get(m);
+            boolean last = marked.closed() || marked.end() >= scene.document().size();
+            boolean opensAgain = !last && scene.markAt(marked.end()) >= 0 && apart.get(m + 1);
+            if (fillsParagraph(marked) && (last || opensAgain)) {
+                apart.set(m);
+            }
         }
-        int next = scene.markAt(marked.end());
-        return next >= 0 && fillsParagraph(scene.marks().get(next));
+        return apart;
     }
 
     /// No heading (“All Bets Are Off”), and no line of a transcript (“LUND: We held.”).
@@ -97,14 +127,5 @@ final class GoesOn {
                         && scene.token(words.first()).shape() == Shape.UPPER
                         && scene.token(words.first() + 1).shape() == Shape.COLON;
         return others > capitals && words.length() > LONGEST_TERM && !labelled;
-    }
-
-    private boolean isMarkedThroughout(Stretch part) {
-        for (int i = part.first(); i < part.end(); i++) {
-            if (!scene.isMarked(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -143,7 +143,7 @@ final class LabelLine {
         return capitals || questionOrAnswer(paragraph.first(), colon) == Part.QUESTION;
     }
 
-    /// “““LUND: We held.””: the line without the marks around it.
+    /// ““LUND: We held.””: the line without the marks around it.
     private Stretch spoken(Stretch line) {
         if (line.length() < 3 || !isMark(line.first())) {
             return line;

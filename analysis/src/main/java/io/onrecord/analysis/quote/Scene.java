@@ -7,11 +7,15 @@ import io.onrecord.analysis.text.Token;
 import io.onrecord.analysis.text.Trait;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /// A document with its words in marks: what the rules look at.
 final class Scene {
 
     private static final int REACH = 150;
+
+    private static final Set<String> ASKING =
+            Set.of("ask", "asks", "asked", "asking", "enquired", "inquired", "wondered", "wonders");
 
     private final Document document;
     private final List<Marked> marks;
@@ -42,6 +46,16 @@ final class Scene {
     /// Whether the token stands in quotation marks, the marks included.
     boolean isMarked(int i) {
         return markAt[i] >= 0;
+    }
+
+    /// Whether every word stands in quotation marks.
+    boolean isMarked(Stretch words) {
+        for (int i = words.first(); i < words.end(); i++) {
+            if (token(i).shape().isWord() && !isMarked(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Which of [#marks] the token belongs to; -1 for none.
@@ -130,10 +144,29 @@ final class Scene {
         return false;
     }
 
-    /// Whether the words end as a question: what follows may be somebody else's answer.
-    boolean asks(Stretch words) {
+    /// Whether somebody asks: the next words may be another's answer. Whoever only says a question
+    /// may go on.
+    boolean asks(Attribution attribution) {
+        Stretch cue = attribution.cue();
+        if (cue == null || !isQuestion(attribution.content().getLast())) {
+            return false;
+        }
+        for (int i = cue.first(); i < cue.end(); i++) {
+            if (ASKING.contains(token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The mark may stand in the words or behind them.
+    private boolean isQuestion(Stretch words) {
+        int last = words.end() - 1;
+        while (last > words.first() && token(last).shape() == Shape.MARK) {
+            last--;
+        }
         int end = Math.min(document.size(), words.end() + 2);
-        for (int i = words.end() - 1; i < end; i++) {
+        for (int i = last; i < end; i++) {
             if (token(i).is("?")) {
                 return true;
             }

@@ -49,7 +49,7 @@ final class SetApart {
     List<Read> completed(List<Article.Block> blocks) {
         BitSet quoted = inBlockQuotes(blocks);
         for (Stretch paragraph : document.paragraphs()) {
-            if (quoted.get(paragraph.first()) || isMarkedThroughout(paragraph)) {
+            if (quoted.get(paragraph.first()) || isBetweenMarks(paragraph)) {
                 signed(paragraph).ifPresent(this::add);
             }
         }
@@ -64,8 +64,12 @@ final class SetApart {
         List<Marked> whole = whole();
         whole.reversed().forEach(this::joinNext);
         for (Marked marked : whole) {
-            if (isFree(marked.words()) && !joinedLast(marked)) {
-                around(marked.words()).ifPresent(this::add);
+            if (isFree(marked.words())) {
+                if (goesOn(marked)) {
+                    joinLast(marked);
+                } else {
+                    around(marked.words()).ifPresent(this::add);
+                }
             }
         }
         return Choice.inOrder(reads);
@@ -79,7 +83,7 @@ final class SetApart {
                 : Optional.empty();
     }
 
-    private boolean isMarkedThroughout(Stretch paragraph) {
+    private boolean isBetweenMarks(Stretch paragraph) {
         return scene.isMarked(paragraph.first()) && scene.isMarked(paragraph.end() - 1);
     }
 
@@ -112,21 +116,19 @@ final class SetApart {
     }
 
     /// Whether it goes on what is left open in the paragraph before.
-    private boolean joinedLast(Marked marked) {
+    private boolean goesOn(Marked marked) {
         int before = marked.first() - 1;
         int mark = before < 0 ? -1 : scene.markAt(before);
-        boolean goesOn =
-                mark >= 0
-                        && !scene.marks().get(mark).closed()
-                        && opensAlike(scene.marks().get(mark).first(), marked.first());
-        if (!goesOn) {
-            return false;
+        return mark >= 0
+                && !scene.marks().get(mark).closed()
+                && opensAlike(scene.marks().get(mark).first(), marked.first());
+    }
+
+    /// Gives it to whoever says what it goes on; a note in brackets is the editor's.
+    private void joinLast(Marked marked) {
+        if (scene.token(marked.words().first()).shape() != Shape.OPENING_BRACKET) {
+            join(marked.first() - 1, marked.words());
         }
-        boolean note = scene.token(marked.words().first()).shape() == Shape.OPENING_BRACKET;
-        if (!note) {
-            join(before, marked.words());
-        }
-        return true;
     }
 
     /// Whoever goes on in the next paragraph opens it with the same mark: another one belongs to
@@ -194,8 +196,9 @@ final class SetApart {
         Stretch sentence = document.sentenceOf(before);
         Read said = saidIn.get(sentence.first());
         if (said != null) {
-            boolean asks = scene.asks(said.attribution().content().getLast());
-            return asks ? Optional.empty() : Optional.ofNullable(said.attribution().source());
+            return scene.asks(said.attribution())
+                    ? Optional.empty()
+                    : Optional.ofNullable(said.attribution().source());
         }
         for (int i = sentence.first(); i <= before; i++) {
             if (scene.token(i).is(Trait.SAYING) && scene.isFinite(i) && !scene.isMarked(i)) {

@@ -96,7 +96,7 @@ final class Tidy {
     private List<Stretch> withoutRemainders(List<Stretch> parts) {
         boolean alone = false;
         for (Stretch part : parts) {
-            alone |= isMarkedThroughout(part);
+            alone |= scene.isMarked(part);
         }
         if (!alone || parts.size() == 1) {
             return parts;
@@ -108,14 +108,5 @@ final class Tidy {
             }
         }
         return kept;
-    }
-
-    private boolean isMarkedThroughout(Stretch part) {
-        for (int i = part.first(); i < part.end(); i++) {
-            if (scene.token(i).shape().isWord() && !scene.isMarked(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -50,8 +50,28 @@ final class SourceHead {
         boolean parted = relative > 0 && isComma(relative - 1);
         return found.stream()
                 .filter(name ->
-                        name.equals(found.getFirst()) || (parted && isComma(name.words().end())))
+                        name.equals(found.getFirst())
+                                || (parted
+                                        && isComma(name.words().end())
+                                        && !hasVerb(name.words().end(), relative)))
                 .toList();
+    }
+
+    /// A verb behind what may be an apposition makes it the subject of another clause.
+    private boolean hasVerb(int first, int end) {
+        for (int i = first; i < end; i++) {
+            Token token = document.token(i);
+            String classes = token.word().classes();
+            boolean verb =
+                    token.is(Trait.AUXILIARY)
+                            || (!classes.isEmpty() && "VPZD".indexOf(classes.charAt(0)) >= 0);
+            if (verb
+                    && token.shape() == Shape.LOWER
+                    && !document.token(i - 1).is(Trait.DETERMINER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isComma(int i) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Quotations that name nobody beside them, those within others, and the blocks of an article.
 class SetApartTest {
@@ -31,6 +32,12 @@ class SetApartTest {
                     Harbour closed / “Did you sink in the night?” Paul Holm asked her. / “We sank on the first day.” / The boats came late. | Did you sink in the night? = Paul Holm
                     Harbour closed / "The boats came late. / “It was a long and dark night,” Paul Holm said. | It was a long and dark night, = Paul Holm
                     Harbour closed / “We sank in the night,” Paul Holm said. / “It was a long and dark night,” Ada Lund said. | We sank in the night, = Paul Holm ; It was a long and dark night, = Ada Lund
+                    Harbour closed / “We sank in the night,” Paul Holm said. / “It was a long and dark night.” / — Ada Lund | We sank in the night, = Paul Holm ; It was a long and dark night. = Ada Lund
+                    Harbour closed / “We sank in the night,” Paul Holm said. / “It was a long and dark night.” / Ada Lund, mayor of Vik | We sank in the night, = Paul Holm ; It was a long and dark night. = Ada Lund
+                    Harbour closed / “We sank in the night,” Paul Holm said. / “It was a long and dark night.” / The boats came late. / “It was a long and dark night,” Ada Lund told her son. | We sank in the night, = Paul Holm ; It was a long and dark night. = Ada Lund ; It was a long and dark night, = Ada Lund
+                    Harbour closed / “Who opened the gate that night?” Paul Holm asked. / “Nobody opened the gate that night.” / The boats came late. | Who opened the gate that night? = Paul Holm
+                    Harbour closed / “Who opened the gate that night?” Paul Holm said. / “Nobody opened the gate that night.” / The boats came late. | Who opened the gate that night? Nobody opened the gate that night. = Paul Holm
+                    Harbour closed / “We sank in the night,” Paul Holm said. / “It was a long and dark night. / “Nobody saw us go at all. / “The boats came far too late,” Ada Lund said. | We sank in the night, = Paul Holm ; It was a long and dark night. Nobody saw us go at all. The boats came far too late, = Ada Lund
                     Harbour closed / Ada Lund praised Paul Holm on the quay. Orla Venn wept. / “Ada is the one who saw us,” she said. | Ada is the one who saw us, = Orla Venn
                     Harbour closed / The minister, Ada Lund, announced a plan. / “We will build.”  | We will build. = Ada Lund
                     Trial / “No,” said the clerk Paul Holm. / Had he seen it? / “I was asleep.”    | No, = Paul Holm ; I was asleep. = Paul Holm
@@ -45,11 +52,12 @@ class SetApartTest {
         assertThat(read(Articles.of(text.replace(" / ", "\n\n")))).isEqualTo(expected);
     }
 
-    @Test
-    void tellsASpeechOfManyParagraphsInSeveralQuotes() {
+    @ParameterizedTest
+    @ValueSource(strings = {"“It was a long and dark night.", "“It was a long and dark night.”"})
+    void tellsASpeechOfManyParagraphsInSeveralQuotes(String paragraph) {
         String text =
                 "Harbour closed\n\n“We sank in the night,” Paul Holm said."
-                        + "\n\n“It was a long and dark night.".repeat(120);
+                        + ("\n\n" + paragraph).repeat(120);
 
         List<Quote> quotes = reader.read(Articles.of(text));
 

@@ -53,6 +53,7 @@ class SpeakerResolverTest {
                     Head / They met Peter Holm, now master of the Sea Board, who said so. | who | Peter Holm
                     Head / They met Peter Holm and Carl Lund, who said so. | who      | Carl Lund
                     Head / The Sea Board met. The Sea Board said no. / Peter Holm wept. | The Sea Board | Sea Board
+                    Head / Ada Lund, a retired mayor of Vik, who spoke late, said so. | who | Ada Lund
                     """)
     void findsTheFullestName(String text, String mention, String name) {
         assertThat(resolve(text, mention).name()).isEqualTo(name);
@@ -67,6 +68,7 @@ class SpeakerResolverTest {
                     Head / Susan Lund spoke. He said so.                   | He
                     Head / Susan Lund spoke. A spokesman for Lund said so. | A spokesman for Lund
                     Head / The sea was calm. Officials said so.            | Officials
+                    Head / Ada Lund, the mayor, rejected the plan of the fishers of Norrow, who said so. | who
                     Head / The sea was calm. It said so.                   | It
                     Head / Susan Lund rowed. Peter Lund swam. Lund said so. | Lund
                     Head / Susan Lund spoke. Her lawyer said so.           | Her lawyer
