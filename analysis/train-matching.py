@@ -213,9 +213,9 @@ def own_and_others(odds):
 
 def second_look(work, rows, found):
     """As before, with weights of the cosine of query and best claim, and of how much it exceeds the others'."""
-    texts = json.load(open(work / 'texts.json'))
+    read = json.load(open(work / 'texts.json'))
     named = sorted({rows[i][column] for _, _, best, _ in found for i in best for column in (0, 1)})
-    vector = dict(zip(named, embedded(work, [texts[name] for name in named], 'looked-at')))
+    vector = dict(zip(named, embedded(work, [read[name] for name in named], 'looked-at')))
     seen = []
     for _, _, best, odds in found:
         cosines = [float(vector[rows[i][0]] @ vector[rows[i][1]]) for i in best]

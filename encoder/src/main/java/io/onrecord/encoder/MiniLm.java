@@ -46,9 +46,18 @@ public final class MiniLm implements SentenceEncoder, AutoCloseable {
                 return new MiniLm(new WordPieces(vocabulary(), MOST), environment, session);
             }
         } catch (OrtException | LinkageError e) {
-            throw new IllegalStateException(
-                    "the sentence encoder does not run: " + e.getMessage(), e);
+            throw new IllegalStateException("the sentence encoder does not run: " + reason(e), e);
         }
+    }
+
+    /// What lies at the bottom: a platform that there is no machine code for is told within other
+    /// errors.
+    static String reason(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }
 
     static Map<String, Integer> vocabulary() {

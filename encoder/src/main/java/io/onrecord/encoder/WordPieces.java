@@ -14,6 +14,9 @@ final class WordPieces {
     private static final String CONTINUED = "##";
     private static final int LONGEST_WORD = 100;
 
+    /// More characters are not looked at.
+    private static final int LONGEST_TEXT = 20_000;
+
     private final Map<String, Integer> vocabulary;
     private final int most;
     private final int unknown;
@@ -41,7 +44,7 @@ final class WordPieces {
     /// The numbers of its pieces, between those of a beginning and an end.
     long[] of(String text) {
         List<Integer> pieces = new ArrayList<>(List.of(begin));
-        for (String word : words(text)) {
+        for (String word : words(text.substring(0, Math.min(text.length(), LONGEST_TEXT)))) {
             if (pieces.size() >= most) {
                 break;
             }

@@ -49,6 +49,16 @@ class MiniLmTest {
         }
     }
 
+    @Test
+    void aPlatformWithoutMachineCodeIsTold() {
+        Throwable lower = new UnsatisfiedLinkError("no onnxruntime for sparc");
+
+        assertThat(MiniLm.reason(new ExceptionInInitializerError(lower)))
+                .isEqualTo("no onnxruntime for sparc");
+        assertThat(MiniLm.reason(new NoClassDefFoundError()))
+                .isEqualTo("java.lang.NoClassDefFoundError");
+    }
+
     private static double cosine(String one, String other) {
         float[] first = ENCODER.encode(one);
         float[] second = ENCODER.encode(other);

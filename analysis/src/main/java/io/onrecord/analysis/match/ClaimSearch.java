@@ -20,8 +20,8 @@ public final class ClaimSearch {
 
     private static final int CANDIDATES = 100;
 
-    /// Among fewer claims even a wrong one may stand out.
-    private static final int MANY = 1_000;
+    /// Among fewer claims even a wrong one may stand out: no encoder is asked.
+    public static final int MANY = 1_000;
 
     /// What is less probable by itself is not shown, however near in meaning: nobody looks again.
     private static final double WORTH_A_LOOK = .1;
@@ -99,16 +99,34 @@ public final class ClaimSearch {
                         .map(known -> compare(passages, known))
                         .sorted(BEST_FIRST)
                         .toList();
-        Nearest nearest = nearest(found);
-        return found.stream()
+        List<Ranked> ranked = ranked(found);
+        return ranked.stream()
                 .limit(limit)
-                .map(each -> hit(query, each, nearest, each.equals(found.getFirst())))
+                .map(each -> hit(query, each, each.equals(ranked.getFirst())))
                 .toList();
     }
 
     private Compared compare(Passages passages, Known known) {
         return new Compared(
                 known, Ids.normal(known.claim()), matcher.compare(passages, known.checked()));
+    }
+
+    /// A claim in its place among the others.
+    ///
+    /// @param shownFrom the score from which it may be shown
+    /// @param least how probable it has to be by itself
+    private record Ranked(Compared found, double score, double shownFrom, double least) {}
+
+    private List<Ranked> ranked(List<Compared> found) {
+        Nearest nearest = nearest(found);
+        boolean amongMany = claims.size() >= MANY && nearest.areEnough();
+        return found.stream()
+                .map(each ->
+                        amongMany
+                                ? nearest.ranked(each)
+                                : new Ranked(each, each.score(), 0, Decisions.BEST_OF_ALL))
+                .sorted(Comparator.comparingDouble(Ranked::score).reversed())
+                .toList();
     }
 
     /// The best of those that share their words, best first, and how near the passage of each is to
@@ -128,13 +146,15 @@ public final class ClaimSearch {
                     .toList();
         }
 
-        /// How probable the claim is among the others.
-        double probability(Compared found) {
+        /// By how probable the claim is among the others.
+        Ranked ranked(Compared found) {
             Double cosine = cosines.get(found.words());
             if (cosine == null) {
-                return LikenessModel.shipped()
-                        .amongOthers()
-                        .probability(found.score(), others(found));
+                double score =
+                        LikenessModel.shipped()
+                                .amongOthers()
+                                .probability(found.score(), others(found));
+                return new Ranked(found, score, Decisions.MORE_LIKELY, Decisions.MORE_LIKELY);
             }
             double next =
                     cosines.entrySet().stream()
@@ -142,9 +162,11 @@ public final class ClaimSearch {
                             .mapToDouble(Map.Entry::getValue)
                             .max()
                             .orElse(0);
-            return LikenessModel.shipped()
-                    .secondLook()
-                    .probability(found.score(), others(found), cosine, next);
+            double score =
+                    LikenessModel.shipped()
+                            .secondLook()
+                            .probability(found.score(), others(found), cosine, next);
+            return new Ranked(found, score, Decisions.AT_SECOND_LOOK, 0);
         }
     }
 
@@ -155,16 +177,17 @@ public final class ClaimSearch {
                         .filter(each -> words.add(each.words()))
                         .limit(AmongOthers.OTHERS + 1L)
                         .toList();
-        Map<String, Double> cosines = new HashMap<>();
         boolean look =
                 claims.size() >= MANY
                         && nearest.size() > AmongOthers.OTHERS
                         && nearest.getFirst().score() >= WORTH_A_LOOK;
+        Map<String, Double> cosines = new HashMap<>();
         if (nearness != null && look) {
+            Map<String, float[]> passages = new HashMap<>();
             for (Compared each : nearest) {
-                cosines.put(
-                        each.words(),
-                        nearness.of(each.comparison().passage(), each.known().claim()));
+                float[] passage =
+                        passages.computeIfAbsent(each.comparison().passage(), nearness::vector);
+                cosines.put(each.words(), nearness.cosine(passage, each.known().claim()));
             }
         }
         return new Nearest(nearest, cosines);
@@ -172,24 +195,19 @@ public final class ClaimSearch {
 
     /// The best is shown from a lower score on than one that stands by itself; others only when
     /// they are the same words.
-    private Hit hit(Query query, Compared found, Nearest nearest, boolean best) {
-        Known known = found.known();
+    private static Hit hit(Query query, Ranked ranked, boolean best) {
+        Known known = ranked.found().known();
         Decisions.Saying saying = Decisions.Saying.of(query.speaker(), null, query.date());
         Decisions.Saying rated = Decisions.Saying.of(known.claimant(), null, known.date());
-        Matcher.Comparison compared = found.comparison();
-        boolean amongMany = claims.size() >= MANY && nearest.areEnough();
-        boolean looked = nearest.cosines().containsKey(found.words());
-        double score = amongMany ? nearest.probability(found) : compared.score();
-        double shownFrom = looked ? Decisions.AT_SECOND_LOOK : Decisions.MORE_LIKELY;
-        double least = looked ? 0 : amongMany ? Decisions.MORE_LIKELY : Decisions.BEST_OF_ALL;
+        Matcher.Comparison compared = ranked.found().comparison();
         boolean mayBeShown =
                 (best || compared.verbatim() >= Decisions.VERBATIM)
-                        && (!amongMany || score >= shownFrom)
+                        && ranked.score() >= ranked.shownFrom()
                         && !Decisions.mayBeSameUtterance(saying, rated);
         Optional<Match.Decision> decision =
                 mayBeShown
-                        ? Decisions.of(compared, known.claim(), saying, rated, least)
+                        ? Decisions.of(compared, known.claim(), saying, rated, ranked.least())
                         : Optional.empty();
-        return new Hit(known.claimId(), score, compared.polarity(), decision.orElse(null));
+        return new Hit(known.claimId(), ranked.score(), compared.polarity(), decision.orElse(null));
     }
 }

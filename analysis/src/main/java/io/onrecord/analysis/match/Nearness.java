@@ -3,11 +3,11 @@ package io.onrecord.analysis.match;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// How near two texts are in meaning. What was encoded last is kept: the claims that come near one
-/// query come near others. Safe to share.
+/// How near a text is to claims in meaning. The claims that were read last are kept: those that
+/// come near one query come near others. Safe to share.
 final class Nearness {
 
-    private static final int KEPT = 20_000;
+    private static final int KEPT = 5_000;
 
     private final SentenceEncoder encoder;
     private final Map<String, float[]> kept =
@@ -22,18 +22,22 @@ final class Nearness {
         this.encoder = encoder;
     }
 
-    /// Their cosine, -1..1.
-    double of(String one, String other) {
-        float[] first = vector(one);
-        float[] second = vector(other);
+    /// What a text means, as [#cosine] takes it.
+    float[] vector(String text) {
+        return encoder.encode(text);
+    }
+
+    /// -1..1.
+    double cosine(float[] text, String claim) {
+        float[] other = claim(claim);
         double sum = 0;
-        for (int i = 0; i < first.length; i++) {
-            sum += first[i] * second[i];
+        for (int i = 0; i < text.length; i++) {
+            sum += text[i] * other[i];
         }
         return sum;
     }
 
-    private float[] vector(String text) {
+    private float[] claim(String text) {
         synchronized (kept) {
             float[] known = kept.get(text);
             if (known != null) {

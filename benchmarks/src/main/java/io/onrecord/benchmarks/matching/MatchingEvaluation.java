@@ -1,14 +1,16 @@
 package io.onrecord.benchmarks.matching;
 
 import io.onrecord.benchmarks.matching.QuerySet.Query;
+import io.onrecord.encoder.MiniLm;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// Prints what docs/verdicts.md says about matching: `MatchingEvaluation FOLDER [PART]`, where the
-/// folder holds the query sets and the part is `dev` or `train`.
+/// Prints what docs/verdicts.md says about matching: `MatchingEvaluation FOLDER [PART [words]]`,
+/// where the folder holds the query sets and the part is `dev` or `train`; by words alone, nobody
+/// takes a second look.
 public final class MatchingEvaluation {
 
     private static final List<String> SETS =
@@ -25,9 +27,10 @@ public final class MatchingEvaluation {
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);
         String part = arguments.length > 1 ? arguments[1] : "dev";
+        MiniLm encoder = arguments.length > 2 ? null : MiniLm.load();
         MatchingEvaluation evaluation = new MatchingEvaluation(System.out);
         for (String name : SETS) {
-            QuerySet set = QuerySet.read(folder.resolve(name));
+            QuerySet set = QuerySet.read(folder.resolve(name), encoder);
             evaluation.print(name + " " + part, set, set.queries(part + ".jsonl"));
             if (set.has(NO_MATCH)) {
                 evaluation.silence(set);

@@ -3,7 +3,6 @@ package io.onrecord.benchmarks.matching;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.onrecord.analysis.match.ClaimSearch;
 import io.onrecord.analysis.match.SentenceEncoder;
-import io.onrecord.encoder.MiniLm;
 import io.onrecord.events.Ids;
 import io.onrecord.events.Json;
 import java.io.IOException;
@@ -28,8 +27,6 @@ record QuerySet(
         List<String> claimIds,
         Map<String, String> same) {
 
-    private static final SentenceEncoder ENCODER = MiniLm.load();
-
     /// @param right ids of the claims that it repeats
     /// @param original what it was made from, where it was made
     record Query(
@@ -40,7 +37,8 @@ record QuerySet(
         }
     }
 
-    static QuerySet read(Path folder) {
+    /// @param encoder null to search without one
+    static QuerySet read(Path folder, @Nullable SentenceEncoder encoder) {
         List<ClaimSearch.Known> claims = new ArrayList<>();
         List<String> documents = new ArrayList<>();
         for (JsonNode line : lines(folder.resolve("claims.jsonl"))) {
@@ -63,7 +61,7 @@ record QuerySet(
                                         ClaimSearch.Known::claimId, k -> Ids.normal(k.claim())));
         return new QuerySet(
                 folder,
-                new ClaimSearch(claims, ENCODER),
+                new ClaimSearch(claims, encoder),
                 new PlainBm25(documents),
                 claims.stream().map(ClaimSearch.Known::claimId).toList(),
                 same);

@@ -3,7 +3,6 @@ package io.onrecord.cli.stage;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.onrecord.analysis.match.ClaimSearch;
-import io.onrecord.analysis.match.SentenceEncoder;
 import io.onrecord.cli.Exit;
 import io.onrecord.cli.terminal.Terminal;
 import io.onrecord.encoder.MiniLm;
@@ -72,10 +71,12 @@ public final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Report known = new Report(terminal, claims.toString(), 0);
-        ClaimSearch search = new ClaimSearch(claims(known), encoder());
+        List<ClaimSearch.Known> all = claims(known);
         Report report = new Report(terminal, queries.toString(), Streams.length(queries));
-        try (InputStream from = Streams.in(queries);
+        try (MiniLm encoder = all.size() >= ClaimSearch.MANY ? encoder() : null;
+                InputStream from = Streams.in(queries);
                 OutputStream to = Streams.out(out)) {
+            ClaimSearch search = new ClaimSearch(all, encoder);
             new Lines<>(line -> answer(search, line), report, InOrder.onAllCores())
                     .run(
                             new LineReader(from),
@@ -90,7 +91,7 @@ public final class MatchCommand implements Callable<Integer> {
     }
 
     /// Null where it does not run: the search does without.
-    private @Nullable SentenceEncoder encoder() {
+    private @Nullable MiniLm encoder() {
         try {
             return MiniLm.load();
         } catch (IllegalStateException e) {
