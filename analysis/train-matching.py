@@ -17,6 +17,8 @@ import numpy as np
 
 DIMENSIONS, ROUNDS, BATCH, RATE, DROPPED, SUBJECTS, SEED = 128, 12, 1024, .01, .1, 1000, 0
 OTHERS, FOLDS = 5, 3
+COMMON_WORDS = (
+    pathlib.Path(__file__).parent / 'src/main/resources/io/onrecord/analysis/match/common-words.txt')
 
 
 def texts(work):
@@ -78,7 +80,7 @@ def subject_words(lines, into):
 def vectors(work, into):
     lines = texts(work)
     subject_words(lines, into)
-    common = [w for w in (into / 'common-words.txt').read_text().split('\n') if w and w[0] != '#']
+    common = [w for w in COMMON_WORDS.read_text().split('\n') if w and w[0] != '#']
     often = collections.Counter(word for line in lines for word in line['words'])
     words = sorted({w for w, n in often.items() if n > 1 and len(w) < 40} | set(common))
     row = {word: i for i, word in enumerate(words)}
