@@ -8,6 +8,7 @@ import io.onrecord.analysis.text.Trait;
 import io.onrecord.analysis.text.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// Finds in the words that name a source the name that is its head: in “Lund’s spokesman, Per
@@ -25,6 +26,13 @@ final class SourceHead {
                     | Trait.THEY.bit()
                     | Trait.FIRST_PERSON.bit()
                     | Trait.SECOND_PERSON.bit();
+
+    private static final Set<String> OFFICES =
+            Set.of(
+                    ("archbishop attorney bank bishop board chair chairman chairwoman chamber chancellor chief college commissioner court"
+                                    + " dean department director duke earl governor head house institute leader mayor minister ministry"
+                                    + " president professor secretary sheriff speaker superintendent university")
+                            .split(" "));
 
     private final Document document;
     private final Names names;
@@ -81,22 +89,58 @@ final class SourceHead {
     /// Not owner of what follows, nor its modifier, nor behind a preposition.
     private boolean isHead(Name name, Stretch source) {
         int end = name.words().end();
-        if (end < source.end()) {
+        int last = isComma(source.end() - 1) ? source.end() - 1 : source.end();
+        if (end < last) {
             Token next = document.token(end);
             boolean owns = next.shape() == Shape.POSSESSIVE || next.is("'");
-            if ((owns && end + 1 < source.end()) || isNoun(next)) {
+            if ((owns && end + 1 < last) || isNoun(next)) {
                 return false;
             }
         }
         int from = name.title().isEmpty() ? name.words().first() : name.title().first();
         boolean inside = false;
+        boolean by = false;
         for (int i = source.first(); i < from; i++) {
             Token token = document.token(i);
-            inside |= token.is(Trait.PREPOSITION) || token.is(Trait.RELATIVE);
+            by |= token.is("by");
+            inside |=
+                    (token.is(Trait.PREPOSITION) && !isOfOffice(i, from))
+                            || token.is(Trait.RELATIVE);
             // “the mayor of Vik, Ada Lund”: what stands between commas at the end names the head.
-            inside &= token.shape() != Shape.COMMA || name.words().end() != source.end();
+            inside &= by || !isComma(i) || i + 1 != from || !areNames(end, last);
         }
         return !inside;
+    }
+
+    private boolean areNames(int first, int end) {
+        for (int i = first; i < end; i++) {
+            Token token = document.token(i);
+            if (!token.shape().isCapital() && !token.is("and") && !isComma(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// “Secretary of State Ada Lund”, “Bank of Vik governor Ada Lund”: an office or a body with its
+    /// name, in capitals, and not “Friend of Mayor Ada Lund”.
+    private boolean isOfOffice(int of, int name) {
+        if (!document.token(of).is("of")
+                || of == 0
+                || !document.token(of - 1).shape().isCapital()
+                || !OFFICES.contains(document.token(of - 1).lower())) {
+            return false;
+        }
+        int capitals = 0;
+        for (int i = of + 1; i < name; i++) {
+            Token token = document.token(i);
+            if (token.shape().isCapital()) {
+                capitals++;
+            } else if (!token.is("the") && !token.is("of") && !token.is("and") && !isNoun(token)) {
+                return false;
+            }
+        }
+        return capitals > 0;
     }
 
     private static boolean isNoun(Token token) {

@@ -53,6 +53,13 @@ class SpeakerResolverTest {
                     Head / They met Peter Holm, now master of the Sea Board, who said so. | who | Peter Holm
                     Head / They met Peter Holm and Carl Lund, who said so. | who      | Carl Lund
                     Head / The Sea Board met. The Sea Board said no. / Peter Holm wept. | The Sea Board | Sea Board
+                    Head / A spokesman for the port, Peter Holm, said so.    | A spokesman for the port, Peter Holm, | Peter Holm
+                    Head / Ada Lund’s chief of staff, Peter Holm, said so.   | Ada Lund’s chief of staff, Peter Holm, | Peter Holm
+                    Head / Two sailors from Vik, Peter Holm and Carl Lund, said so. | Two sailors from Vik, Peter Holm and Carl Lund, | Peter Holm
+                    Head / Secretary of State Susan Lund said so.            | Secretary of State Susan Lund | Susan Lund
+                    Head / Minister of Health Dr. Susan Lund said so.        | Minister of Health Dr. Susan Lund | Susan Lund
+                    Head / Bank of Vik governor Peter Holm said so.          | Bank of Vik governor Peter Holm | Peter Holm
+                    Head / Goalkeeper Stu Holm wept. Stu Holm said so.       | Stu Holm      | Stu Holm
                     Head / Ada Lund, a retired mayor of Vik, who spoke late, said so. | who | Ada Lund
                     """)
     void findsTheFullestName(String text, String mention, String name) {
@@ -68,6 +75,9 @@ class SpeakerResolverTest {
                     Head / Susan Lund spoke. He said so.                   | He
                     Head / Susan Lund spoke. A spokesman for Lund said so. | A spokesman for Lund
                     Head / The sea was calm. Officials said so.            | Officials
+                    Head / Peter Holm sailed. Sailors from Vik, including Peter Holm, said so. | Sailors from Vik, including Peter Holm,
+                    Head / A study by a sailor, Peter Holm, said so.       | A study by a sailor, Peter Holm,
+                    Head / Friend of Mayor Susan Lund said so.             | Friend of Mayor Susan Lund
                     Head / Ada Lund, the mayor, rejected the plan of the fishers of Norrow, who said so. | who
                     Head / The sea was calm. It said so.                   | It
                     Head / Susan Lund rowed. Peter Lund swam. Lund said so. | Lund
