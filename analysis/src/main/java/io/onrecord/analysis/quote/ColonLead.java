@@ -2,18 +2,23 @@ package io.onrecord.analysis.quote;
 
 import io.onrecord.analysis.text.Shape;
 import io.onrecord.analysis.text.Stretch;
+import io.onrecord.analysis.text.Trait;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Words without a verb between the cue and a colon lead to the quotation and are no part of it:
-/// “said the opposite: “…””, “added her voice on the radio: “…””.
+/// “said the opposite: “…””, “added her voice on the radio: “…””. Neither is the utterance that the
+/// words stand in: “said in a statement released at noon: “…””.
 final class ColonLead implements Mend {
+
+    /// “in a short statement”: the noun stands no farther behind its preposition.
+    private static final int NEAR = 5;
 
     @Override
     public Attribution mended(Attribution attribution, Scene scene) {
         for (Stretch part : attribution.content()) {
             int colon = colonBeforeMarks(part, scene);
-            if (colon >= 0 && !scene.hasVerb(part.first(), colon)) {
+            if (colon >= 0 && isLead(part.first(), colon, scene)) {
                 List<Stretch> parts = new ArrayList<>();
                 for (Stretch other : attribution.content()) {
                     boolean lead =
@@ -29,6 +34,17 @@ final class ColonLead implements Mend {
             }
         }
         return attribution;
+    }
+
+    private static boolean isLead(int first, int colon, Scene scene) {
+        if (!scene.hasVerb(first, colon)) {
+            return true;
+        }
+        boolean utterance = false;
+        for (int i = first; i < Math.min(colon, first + NEAR); i++) {
+            utterance |= scene.token(i).is(Trait.UTTERANCE);
+        }
+        return utterance && scene.token(first).is(Trait.PREPOSITION);
     }
 
     private static int colonBeforeMarks(Stretch part, Scene scene) {

@@ -11,6 +11,7 @@ final class Mends {
                     new ColonLead(),
                     new WordsBehindAside(),
                     new WordsUpToMarks(),
+                    new WordsEndWithMarks(),
                     new RemainderBeforeMarks(),
                     new CueBeforeMarks(),
                     new SplitByCue(),

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The speaker named behind the quotation, the cue behind the name: “…,” the mayor of Lund said.
-/// What an “and” ties on is the next sentence.
+/// What an “and” ties on is the next sentence, and what a colon announces was said before.
 final class NameThenCue implements QuoteRule {
 
     /// “This shows”: what was quoted, not who said it.
@@ -20,7 +20,9 @@ final class NameThenCue implements QuoteRule {
     public Optional<Attribution> attribute(Marked marked, Scene scene) {
         int end = scene.document().paragraphOf(marked.first()).end();
         int first = scene.behindComma(marked.end(), end);
-        if (first < end && scene.token(first).is(Trait.CONJUNCTION)) {
+        boolean announced =
+                marked.first() > 0 && scene.token(marked.first() - 1).shape() == Shape.COLON;
+        if (announced || (first < end && scene.token(first).is(Trait.CONJUNCTION))) {
             return Optional.empty();
         }
         int limit = Math.min(end, first + LONGEST);

@@ -66,6 +66,8 @@ final class SourcePhrase {
         int first = isComma(end - 1) ? beforeApposition(end - 1, limit) : nounsBefore(end, limit);
         if (first - 2 >= limit && isPlace(first - 1) && isNominal(first - 2)) {
             first = nounsBefore(first - 1, limit);
+        } else if (first - 3 >= limit && isNear(first - 2)) {
+            first = nounsBefore(first - 2, limit);
         }
         return first < end && mayBegin(first)
                 ? Optional.of(scene.trimmed(first, end))
@@ -76,6 +78,17 @@ final class SourcePhrase {
     private boolean isPlace(int i) {
         Token token = scene.token(i);
         return token.is("in") || token.is("from") || token.is("near");
+    }
+
+    /// “a source close to the minister”, “people familiar with the plan”.
+    private boolean isNear(int i) {
+        String preposition = scene.token(i + 1).lower();
+        return switch (scene.token(i).lower()) {
+            case "close", "loyal", "opposed", "sympathetic" -> preposition.equals("to");
+            case "acquainted", "familiar" -> preposition.equals("with");
+            case "briefed" -> preposition.equals("on") || preposition.equals("about");
+            default -> false;
+        };
     }
 
     boolean isPronoun(int i) {

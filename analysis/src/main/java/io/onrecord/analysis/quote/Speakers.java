@@ -85,10 +85,12 @@ final class Speakers {
         }
         if (outer != null && isDirect(source, outer)) {
             Token first = scene.token(source.first());
-            if (first.is(Trait.FIRST_PERSON)) {
+            boolean own = first.is(Trait.FIRST_PERSON);
+            if (own && source.length() == 1) {
                 return outer.speaker();
             }
-            if (first.word().isAny(PRONOUN)) {
+            // “My mother said”: somebody else than whoever speaks.
+            if (own || first.word().isAny(PRONOUN)) {
                 return unnamed(source);
             }
         }

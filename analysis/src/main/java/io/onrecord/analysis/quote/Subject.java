@@ -27,7 +27,20 @@ final class Subject {
                 return behind;
             }
         }
+        int as = cue.first() - 1;
+        if (as > sentence.first() && scene.token(as).is("as")) {
+            return quoted(as, sentence);
+        }
         return beside(cue, sentence).or(() -> ofSentence(sentence, cue));
+    }
+
+    /// “The paper quoted Lund as saying”, “Lund was quoted as saying”.
+    private Optional<Stretch> quoted(int as, Stretch sentence) {
+        Optional<Stretch> object =
+                phrases.before(as, sentence.first()).filter(phrase -> phrase.end() == as);
+        return object.isPresent() || !scene.token(as - 1).is(Trait.REPORTING)
+                ? object
+                : phrases.before(as - 1, sentence.first());
     }
 
     private boolean isInverted(Stretch cue, Stretch sentence) {

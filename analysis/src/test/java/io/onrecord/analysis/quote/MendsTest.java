@@ -34,6 +34,8 @@ class MendsTest {
                     """
                     Holm said the opposite: “We sank.”  | the opposite: “We sank.” < said > Holm     | “We sank.” < said > Holm
                     Holm said it was simple: “We sank.” | it was simple: “We sank.” < said > Holm    | it was simple: “We sank.” < said > Holm
+                    Holm said in a note that was read: “We sank.” | in a note that was read: “We sank.” < said > Holm | in a note that was read: “We sank.” < said > Holm
+                    Holm said in a statement read at noon: “We sank.” | in a statement read at noon: “We sank.” < said > Holm | “We sank.” < said > Holm
                     """)
     void colonLead(String text, String read, String expected) {
         assertMended(new ColonLead(), text, read, expected);
@@ -63,6 +65,20 @@ class MendsTest {
                     """)
     void wordsUpToMarks(String text, String read, String expected) {
         assertMended(new WordsUpToMarks(), text, read, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    Holm said: “We sank.” No 4 sank too. | “We sank.” No 4 sank too. < said > Holm | “We sank.” < said > Holm
+                    Holm said “we sank” in May.          | “we sank” in May < said > Holm          | “we sank” in May < said > Holm
+                    Holm said: “We sank.” And “Lund” swam. | “We sank.” And “Lund” swam. < said > Holm | “We sank.” And “Lund” swam. < said > Holm
+                    """)
+    void wordsEndWithMarks(String text, String read, String expected) {
+        assertMended(new WordsEndWithMarks(), text, read, expected);
     }
 
     @ParameterizedTest

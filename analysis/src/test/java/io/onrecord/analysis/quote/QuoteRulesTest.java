@@ -16,6 +16,7 @@ class QuoteRulesTest {
                     “We sank,” said Per Holm.                       | We sank, < said > Per Holm
                     “We sank,” said Mayor Ada Lund, who was there.  | We sank, < said > Mayor Ada Lund, who was there
                     “We sank,” said he.                             | We sank, < said > he
+                    “We sank,” chimed in Per Holm.                  | We sank, < chimed in > Per Holm
                     “We sank,” it was said.                         | nothing
                     “We sank” was painted on the wall.              | nothing
                     """)
@@ -32,7 +33,9 @@ class QuoteRulesTest {
                     “We sank,” Per Holm said.                       | We sank, < said > Per Holm
                     “We sank,” she said on Monday.                  | We sank, < said > she
                     “We sank,” Ada Lund, the harbour master, said.  | We sank, < said > Ada Lund, the harbour master
+                    “We sank,” a source close to the mayor said.    | We sank, < said > a source close to the mayor
                     “We sank.” The boats left. He said so.          | nothing
+                    The crew said: “We sank.” They asked for rest.  | nothing
                     """)
     void nameThenCue(String text, String expected) {
         assertThat(Scenes.read(new NameThenCue(), text)).isEqualTo(expected);
@@ -47,6 +50,9 @@ class QuoteRulesTest {
                     Per Holm said, “We sank.”                       | We sank. < said > Per Holm
                     Lund said the plan was “madness” at sea.        | the plan was “madness” at sea < said > Lund
                     Lund told reporters: “We sank.”                 | We sank. < told > Lund
+                    A source close to the mayor told us that “we sank”. | that “we sank” < told > A source close to the mayor
+                    The paper quoted Lund as saying: “We sank.”     | We sank. < saying > Lund
+                    Lund was quoted as saying: “We sank.”           | We sank. < saying > Lund
                     The boat was called “Madness”.                  | nothing
                     Lund rose and said, “We sank.”                  | We sank. < said > Lund
                     """)

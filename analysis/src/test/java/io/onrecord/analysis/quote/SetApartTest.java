@@ -111,6 +111,20 @@ class SetApartTest {
         assertThat(Objects.requireNonNull(inner.reportedBy()).name()).isEqualTo("Paul Holm");
     }
 
+    @Test
+    void whoeverIsMineIsNotMe() {
+        List<Quote> quotes =
+                reader.read(
+                        Articles.of(
+                                "Harbour closed\n\n“My mother always said, ‘Never lend a boat,’ and she was right,”"
+                                        + " said the pilot Paul Holm."));
+
+        Quote inner = quotes.getLast();
+        assertThat(inner.text()).isEqualTo("Never lend a boat,");
+        assertThat(Objects.requireNonNull(inner.speaker()).mention()).isEqualTo("My mother");
+        assertThat(Objects.requireNonNull(inner.speaker()).name()).isNull();
+    }
+
     private static Article withBlock(String text, Article.Block.Kind kind, Span span) {
         Article plain = Articles.of(text);
         Article.Block block = new Article.Block(kind, span, "Ada Lund", "June 3, 2019");
