@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /// Reads every attribution of a document: by the tagger where it is sure, then, for words in marks
@@ -49,9 +50,10 @@ final class Attributions {
                                 SURE,
                                 i -> open.get(scene.document().paragraphIndex(i)))));
         attributions.take(left.stream().filter(attributions::isNew).toList());
-        attributions.byRules();
         GoesOn rule = new GoesOn(scene);
-        attributions.goOn(rule);
+        attributions.goOn(0, rule::behindCue);
+        attributions.byRules();
+        attributions.goOn(1, rule::with);
         attributions.goOnBelow(rule);
         attributions.chosen.addAll(laidOut);
         return Choice.inOrder(attributions.chosen);
@@ -171,8 +173,10 @@ final class Attributions {
         }
     }
 
-    /// Sentences in marks that are still left go on what was quoted in the sentence before.
-    private void goOn(GoesOn rule) {
+    /// Words in marks that are still left go on what was quoted before them.
+    ///
+    /// @param away how many sentences before theirs the cue stands
+    private void goOn(int away, BiFunction<Marked, Read, Optional<Read>> rule) {
         Map<Integer, List<Integer>> bySentence = new HashMap<>();
         for (int i = 0; i < chosen.size(); i++) {
             Stretch cue = chosen.get(i).attribution().cue();
@@ -182,10 +186,10 @@ final class Attributions {
             }
         }
         for (Marked marked : scene.marks()) {
-            int before = scene.document().sentenceIndex(marked.first()) - 1;
+            int sentence = scene.document().sentenceIndex(marked.first()) - away;
             if (!covered[marked.words().first()]) {
-                for (int i : bySentence.getOrDefault(before, List.of())) {
-                    Optional<Read> longer = rule.with(marked, chosen.get(i));
+                for (int i : bySentence.getOrDefault(sentence, List.of())) {
+                    Optional<Read> longer = rule.apply(marked, chosen.get(i));
                     if (longer.isPresent()) {
                         chosen.set(i, longer.get());
                         cover(longer.get());

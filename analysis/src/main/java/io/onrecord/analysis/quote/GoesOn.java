@@ -6,9 +6,11 @@ import io.onrecord.analysis.text.Stretch;
 import java.util.BitSet;
 import java.util.Optional;
 
-/// ““We sank,” Holm said, and looked away. “All of us.””: whole sentences in marks that name nobody
-/// are whosever words stand in marks in the sentence before, in the same paragraph. So is a whole
-/// paragraph in marks below the one that ends with these words or their cue.
+/// ““We sank,” said Holm, who was there, “all of us””: words in marks behind the cue that broke
+/// their sentence. ““We sank,” Holm said, and looked away. “All of us.””: whole sentences in marks
+/// that name nobody are whosever words stand in marks in the sentence before, in the same
+/// paragraph. So is a whole paragraph in marks below the one that ends with these words or their
+/// cue.
 final class GoesOn {
 
     /// Fewer tokens, stops and marks among them, may be a term or a title.
@@ -23,6 +25,35 @@ final class GoesOn {
     GoesOn(Scene scene) {
         this.scene = scene;
         this.apart = apart();
+    }
+
+    /// The read with these words of the same sentence, if its cue stands between them and words
+    /// that end with a comma.
+    Optional<Read> behindCue(Marked marked, Read read) {
+        Attribution attribution = read.attribution();
+        Stretch cue = attribution.cue();
+        Stretch last = attribution.content().getLast();
+        int before = marked.first() - 1;
+        if (cue == null
+                || attribution.source() == null
+                || last.end() > cue.first()
+                || before <= cue.first()
+                || !scene.isMarked(last)) {
+            return Optional.empty();
+        }
+        int comma = last.end() - 1;
+        while (comma > last.first() && scene.token(comma).shape() == Shape.MARK) {
+            comma--;
+        }
+        boolean broken =
+                scene.isComma(comma) || (scene.isMarked(last.end()) && scene.isComma(last.end()));
+        boolean parted = scene.isComma(before) || scene.token(before).shape() == Shape.DASH;
+        boolean goesOn =
+                scene.token(marked.words().first()).shape() == Shape.LOWER
+                        && marked.words().length() > 2;
+        return broken && parted && goesOn
+                ? Optional.of(read.with(attribution.with(marked.words())))
+                : Optional.empty();
     }
 
     /// The read with these words, if it goes on in them.

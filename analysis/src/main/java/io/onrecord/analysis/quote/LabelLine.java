@@ -25,6 +25,7 @@ final class LabelLine {
 
     private static final int LONGEST_LABEL = 16;
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_DATE = 8;
     private static final int FEWEST_WORDS = 4;
 
     private static final Set<String> QUESTION = Set.of("q", "q.", "question");
@@ -243,7 +244,8 @@ final class LabelLine {
     /// “, June 30” or “, Jan. 20, 2009” or “(June 30, 2019)”: a month or a year stands in it.
     private boolean isDate(int from, int colon) {
         Shape first = scene.token(from).shape();
-        if (first != Shape.COMMA && first != Shape.OPENING_BRACKET) {
+        if ((first != Shape.COMMA && first != Shape.OPENING_BRACKET)
+                || colon - from > LONGEST_DATE) {
             return false;
         }
         for (int i = from + 1; i < colon; i++) {

@@ -28,7 +28,8 @@ final class Mends {
                     new SubjectBeforeRelative(),
                     new LeadBeforeSource(),
                     new WholeName(),
-                    new MediumBehindName());
+                    new MediumBehindName(),
+                    new SentenceOpening());
 
     private Mends() {}
 

@@ -11,7 +11,8 @@ final class Refusals {
                     new NothingSaid(),
                     new NamesOnly(),
                     new ScareMarks(),
-                    new QuestionPut());
+                    new QuestionPut(),
+                    new PointerElsewhere());
 
     private Refusals() {}
 

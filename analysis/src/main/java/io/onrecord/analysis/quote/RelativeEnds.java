@@ -5,8 +5,9 @@ import io.onrecord.analysis.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 
-/// “The miller, who called the flood “a blessing,” sold the mill”: the clause of “who” ends with
-/// the comma behind the words in marks, and the rest belongs to the sentence.
+/// “The miller, who called the flood “a blessing,” sold the mill”, “Millers who said it was “a
+/// blessing” sold their mills”: the clause of “who” ends with the comma behind the words in marks,
+/// or before the next verb, and the rest belongs to the sentence.
 final class RelativeEnds implements Mend {
 
     @Override
@@ -25,7 +26,10 @@ final class RelativeEnds implements Mend {
         for (int i = last.first(); i < last.end(); i++) {
             if (scene.isMarked(i)) {
                 int end = scene.marks().get(scene.markAt(i)).end();
-                boolean goesOn = end < last.end() && endsWithComma(end, scene);
+                boolean goesOn =
+                        end < last.end()
+                                && (endsWithComma(end, scene)
+                                        || (scene.isFinite(end) && scene.hasVerb(last.first(), i)));
                 return goesOn ? cut(attribution, new Stretch(last.first(), end)) : attribution;
             }
         }

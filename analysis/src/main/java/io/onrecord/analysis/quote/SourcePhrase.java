@@ -18,6 +18,8 @@ final class SourcePhrase {
                     | Trait.FIRST_PERSON.bit()
                     | Trait.SECOND_PERSON.bit();
 
+    private static final int GIVEN = Trait.MALE_NAME.bit() | Trait.FEMALE_NAME.bit();
+
     /// A phrase of more tokens is none.
     private static final int LONGEST = 120;
 
@@ -53,6 +55,11 @@ final class SourcePhrase {
         int end = cue;
         while (end > limit && isBetween(end - 1)) {
             end--;
+        }
+        if (end - 2 > limit
+                && scene.token(end - 1).is(Trait.WEEKDAY)
+                && scene.token(end - 2).is("on")) {
+            end -= 2;
         }
         if (end <= limit) {
             return Optional.empty();
@@ -136,7 +143,8 @@ final class SourcePhrase {
             return false;
         }
         return switch (token.shape()) {
-            case CAPITAL, UPPER, MIXED, NUMBER, HANDLE, POSSESSIVE -> !token.is(Trait.WEEKDAY);
+            case CAPITAL, UPPER, MIXED, NUMBER, HANDLE, POSSESSIVE ->
+                    !token.is(Trait.WEEKDAY) && !isLeading(i);
             case LOWER ->
                     isNoun(token)
                             || token.is(Trait.ROLE)
@@ -150,6 +158,16 @@ final class SourcePhrase {
             case STOP, COMMA, COLON, SEMICOLON, DASH, OPENING_BRACKET, CLOSING_BRACKET, OTHER ->
                     false;
         };
+    }
+
+    /// “What Lund said”, “As one sailor put it”: a small word that begins a sentence; but not “Per
+    /// Holm said”.
+    private boolean isLeading(int i) {
+        Token token = scene.token(i);
+        boolean small =
+                token.is(Trait.CONJUNCTION) || token.is(Trait.PREPOSITION) || token.is("what");
+        boolean name = token.word().isAny(GIVEN) || token.is("per");
+        return small && !name && scene.document().sentenceOf(i).first() == i;
     }
 
     /// “the librarians’ union”.

@@ -1,15 +1,25 @@
 package io.onrecord.analysis.quote;
 
+import io.onrecord.analysis.text.Shape;
 import io.onrecord.analysis.text.Stretch;
 import io.onrecord.analysis.text.Token;
+import io.onrecord.analysis.text.Trait;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/// “told the council that it rains”: whoever is told stands before the words.
+/// “told the council that it rains”, “told police she swam”: whoever is told stands before the
+/// words.
 final class WordsBehindHearer implements Mend {
 
     /// “In the journal that”: tokens.
     private static final int NEAR = 5;
+
+    private static final Set<String> WRITING =
+            Set.of("complained", "explained", "said", "writes", "writing", "wrote");
+
+    private static final int SUBJECT =
+            Trait.HE.bit() | Trait.SHE.bit() | Trait.THEY.bit() | Trait.IT.bit();
 
     @Override
     public Attribution mended(Attribution attribution, Scene scene) {
@@ -17,7 +27,10 @@ final class WordsBehindHearer implements Mend {
         if (cue == null) {
             return attribution;
         }
-        boolean telling = isTelling(scene.token(cue.end() - 1));
+        Token verb = scene.token(cue.first());
+        boolean telling =
+                isTelling(scene.token(cue.end() - 1))
+                        || (WRITING.contains(verb.lower()) && scene.token(cue.end() - 1).is("to"));
         List<Stretch> parts = new ArrayList<>();
         for (Stretch part : attribution.content()) {
             boolean beside = part.first() == cue.end();
@@ -36,7 +49,17 @@ final class WordsBehindHearer implements Mend {
                 return new Stretch(i, part.end());
             }
         }
-        return part;
+        int second = part.first() + 1;
+        boolean hearer = second < end && isPlainNoun(scene.token(part.first()));
+        return hearer && scene.token(second).word().isAny(SUBJECT)
+                ? new Stretch(second, part.end())
+                : part;
+    }
+
+    private static boolean isPlainNoun(Token token) {
+        String classes = token.word().classes();
+        return token.shape() == Shape.LOWER
+                && (classes.startsWith("n") || classes.startsWith("s") || token.is(Trait.ROLE));
     }
 
     private static boolean isTelling(Token token) {

@@ -136,7 +136,14 @@ final class Names {
 
     private boolean isNamePart(int i) {
         Token token = document.token(i);
-        return token.shape().isCapital() && !isFunctionWord(token);
+        return token.shape().isCapital() && !isFunctionWord(token) && !isOpening(i);
+    }
+
+    /// “Said Ada Lund: “…””, “What Lund said was”.
+    private boolean isOpening(int i) {
+        Token token = document.token(i);
+        return (token.is("said") || token.is("says") || token.is("what"))
+                && document.sentenceOf(i).first() == i;
     }
 
     private static boolean isFunctionWord(Token token) {

@@ -102,8 +102,20 @@ public final class People {
             plain += token.shape() == Shape.LOWER && !token.word().isAny(SMALL) ? 1 : 0;
         }
         boolean oneSentence = document.sentenceOf(paragraph.first()).end() == paragraph.end();
-        boolean opening = paragraph.first() == 0 && words <= LONGEST_HEADLINE;
+        boolean opening =
+                paragraph.first() == 0 && words <= LONGEST_HEADLINE && !reports(paragraph);
         return opening || (oneSentence && words > 3 && capitals > 6 * plain);
+    }
+
+    /// “Mayor Ada Lund said on Monday that …”: headlines are in the present tense, so that a text
+    /// which begins like this has none.
+    private boolean reports(Stretch paragraph) {
+        for (int i = paragraph.first(); i < paragraph.end(); i++) {
+            if (document.token(i).is("said") || document.token(i).is("told")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Person> all() {

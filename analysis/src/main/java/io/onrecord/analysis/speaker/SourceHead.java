@@ -31,7 +31,7 @@ final class SourceHead {
             Set.of(
                     ("archbishop attorney bank bishop board chair chairman chairwoman chamber chancellor chief college commissioner court"
                                     + " dean department director duke earl governor head house institute leader mayor minister ministry"
-                                    + " president professor secretary sheriff speaker superintendent university")
+                                    + " president professor secretary sheriff speaker superintendent supervisor university")
                             .split(" "));
 
     private final Document document;
@@ -105,11 +105,21 @@ final class SourceHead {
             by |= token.is("by");
             inside |=
                     (token.is(Trait.PREPOSITION) && !isOfOffice(i, from))
-                            || token.is(Trait.RELATIVE);
+                            || token.is(Trait.RELATIVE)
+                            || isParticiple(i, source.first());
             // “the mayor of Vik, Ada Lund”: what stands between commas at the end names the head.
             inside &= by || !isComma(i) || i + 1 != from || !areNames(end, last);
         }
         return !inside;
+    }
+
+    /// “a comedian playing Ada Lund”, “a lawyer representing her”; but not “the acting mayor”.
+    private boolean isParticiple(int i, int first) {
+        Token token = document.token(i);
+        return i > first
+                && token.lower().endsWith("ing")
+                && token.word().classes().indexOf('G') >= 0
+                && isNoun(document.token(i - 1));
     }
 
     private boolean areNames(int first, int end) {
@@ -153,7 +163,8 @@ final class SourceHead {
                 && !token.is(Trait.PREPOSITION);
     }
 
-    /// The first run of capitalised words that owns nothing: an organisation, a paper, a country.
+    /// The first run of capitalised words that owns nothing and is nobody’s name: an organisation,
+    /// a paper, a country.
     Optional<Stretch> capitals(Stretch source) {
         int first = source.first();
         while (first < source.end() && !isCapital(first)) {
@@ -169,9 +180,11 @@ final class SourceHead {
         boolean owns = end < source.end() && document.token(end).shape() == Shape.POSSESSIVE;
         boolean modifies =
                 end < source.end() && isNoun(document.token(end)) && !speaksFor(first, end);
-        return end == first || (owns && !isState(end, source)) || modifies
-                ? Optional.empty()
-                : Optional.of(new Stretch(first, end));
+        if (end == first || (owns && !isState(end, source)) || modifies) {
+            return Optional.empty();
+        }
+        Stretch run = new Stretch(first, end);
+        return names.in(run).stream().anyMatch(isPerson) ? Optional.empty() : Optional.of(run);
     }
 
     /// “A Sea Board spokesman” speaks for the Sea Board, if that is nobody’s name.
@@ -200,8 +213,9 @@ final class SourceHead {
 
     private boolean isLink(int i, Stretch source) {
         Token token = document.token(i);
-        return (token.is("of") || token.is("for") || token.is("and") || token.is("the"))
-                && i + 1 < source.end()
-                && document.token(i + 1).shape().isCapital();
+        boolean link = token.is("of") || token.is("for") || token.is("and") || token.is("the");
+        boolean article = token.is("of") && i + 1 < source.end() && document.token(i + 1).is("the");
+        int next = article ? i + 2 : i + 1;
+        return link && next < source.end() && document.token(next).shape().isCapital();
     }
 }

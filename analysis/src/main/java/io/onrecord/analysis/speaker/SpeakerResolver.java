@@ -144,7 +144,7 @@ public final class SpeakerResolver {
 
     private Speaker organisation(Stretch source) {
         Optional<Stretch> run = head.capitals(source);
-        if (run.isEmpty()) {
+        if (run.isEmpty() || isDemonym(source, run.get())) {
             return unknown(source);
         }
         String name = document.words(run.get());
@@ -158,6 +158,14 @@ public final class SpeakerResolver {
                         Speaker.Resolution.ORGANISATION);
         bodySentence = document.sentenceIndex(source.first());
         return lastBody;
+    }
+
+    /// “The American”: somebody of that nation, whoever it is.
+    private boolean isDemonym(Stretch source, Stretch run) {
+        return run.length() == 1
+                && source.length() == 2
+                && document.token(source.first()).is("the")
+                && document.token(run.first()).word().classes().startsWith("j");
     }
 
     private Speaker unknown(Stretch source) {

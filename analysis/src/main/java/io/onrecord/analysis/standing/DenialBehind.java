@@ -8,11 +8,21 @@ import io.onrecord.analysis.words.Words;
 import io.onrecord.events.Quote.Standing;
 import io.onrecord.events.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /// The next sentence, in the article’s own words, takes the quote back: “She never said that.”,
-/// “The quote is fake.”, “He denied saying so.”
-record DenialBehind(Phrases thoseWords, Phrases quotations, Phrases calledForged, Phrases denying)
+/// “The quote is fake.”, “There is no record of her saying this.”, “He denied saying so.” So does a
+/// “No” behind “Did she say …?”
+record DenialBehind(
+        Phrases thoseWords,
+        Phrases quotations,
+        Phrases calledForged,
+        Phrases denying,
+        Phrases proof)
         implements StandingRule {
+
+    private static final Set<String> SAID =
+            Set.of("said", "say", "saying", "made", "make", "making", "uttered", "uttering");
 
     private static final int REACH = 10;
     private static final int LONGEST = 120;
@@ -22,7 +32,8 @@ record DenialBehind(Phrases thoseWords, Phrases quotations, Phrases calledForged
                 lexicon.section("those-words"),
                 lexicon.section("quotations"),
                 lexicon.section("called-forged"),
-                lexicon.section("denying"));
+                lexicon.section("denying"),
+                lexicon.section("proof"));
     }
 
     @Override
@@ -31,8 +42,11 @@ record DenialBehind(Phrases thoseWords, Phrases quotations, Phrases calledForged
             return Optional.empty();
         }
         Words words = next(saying);
+        if (saying.words().is(0, "did") && words.is(0, "no")) {
+            return Optional.of(Standing.FABRICATED_PER_SOURCE);
+        }
         for (int at = 0; at < Math.min(REACH, words.size()); at++) {
-            if (isNeverSaid(words, at) || isCalledForged(words, at)) {
+            if (isNeverSaid(words, at) || isUnrecorded(words, at) || isCalledForged(words, at)) {
                 return Optional.of(Standing.FABRICATED_PER_SOURCE);
             }
             if (isDenied(words, at)) {
@@ -82,10 +96,27 @@ record DenialBehind(Phrases thoseWords, Phrases quotations, Phrases calledForged
     /// “Never said that”, and nothing more.
     private boolean isNeverSaid(Words words, int at) {
         boolean never = words.is(at, "never") || words.is(at, "didn't") || words.is(at, "not");
-        boolean said = words.is(at + 1, "said") || words.is(at + 1, "say");
+        boolean said = isSaid(words, at + 1);
         boolean nothing =
                 words.is(at, "said") && words.is(at + 1, "no") && words.is(at + 2, "such");
         return nothing || (never && said && isWhole(words, at + 2));
+    }
+
+    /// “There is no record of her ever saying this.”
+    private boolean isUnrecorded(Words words, int at) {
+        if (!words.is(at, "no") || !proof.hasAt(words, at + 1)) {
+            return false;
+        }
+        for (int said = at + 2; said < Math.min(at + REACH, words.size()); said++) {
+            if (isSaid(words, said) && isWhole(words, said + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSaid(Words words, int at) {
+        return at < words.size() && SAID.contains(words.lower(at));
     }
 
     private boolean isDenied(Words words, int at) {

@@ -1,6 +1,7 @@
 package io.onrecord.analysis.standing;
 
 import io.onrecord.analysis.words.Lexicon;
+import io.onrecord.analysis.words.Marks;
 import io.onrecord.analysis.words.Phrases;
 import io.onrecord.analysis.words.Words;
 import io.onrecord.events.Quote.Standing;
@@ -77,7 +78,9 @@ record SupposedSaying(
 
     private boolean isQuestion(Saying said) {
         Words opening = said.opening();
-        boolean question = opening.is(0, "whether") || opening.is(0, "if");
+        int start = said.utterance().content().getFirst().start();
+        boolean quoted = start > 0 && Marks.isMark(said.text().charAt(start - 1));
+        boolean question = !quoted && (opening.is(0, "whether") || opening.is(0, "if"));
         for (int at = said.cue(); question && at < said.words().size(); at++) {
             if (asking.hasAt(said.words(), at)) {
                 return true;

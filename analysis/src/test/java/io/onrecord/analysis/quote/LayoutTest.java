@@ -28,6 +28,7 @@ class LayoutTest {
                     Head / Q: Would you hold the harbour?              | Would you hold the harbour? < : >
                     Head / “LUND: We held the harbour. / “HOLM: You did not.” | We held the harbour. < : > LUND ; You did not. < : > HOLM
                     Head / “LUND: We held the harbour.”                | §§
+                    Head / VIK, Sept. 30 /Wire/ -- Holm Inc. (NASDAQ: HLM), a leading maker of masts, grew. | §§
                     Head / Warning: do not hold the harbour.           | §§
                     Head / July 24, 2007, Harbour debate:              | §§
                     Lund: harbour was held to the end                  | §§

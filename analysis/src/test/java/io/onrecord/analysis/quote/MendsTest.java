@@ -101,10 +101,40 @@ class MendsTest {
             textBlock =
                     """
                     Lund, who called it “a blessing,” sold the mill. | it “a blessing,” sold the mill < called > who | it “a blessing,” < called > who
+                    Those who said it was “a blessing” sold mills.   | it was “a blessing” sold mills < said > who | it was “a blessing” < said > who
+                    Those who said “the flood” was theirs left.      | “the flood” was theirs < said > who          | “the flood” was theirs < said > who
                     Lund, who called it “a blessing” twice.          | it “a blessing” twice < called > who          | it “a blessing” twice < called > who
                     """)
     void relativeEnds(String text, String read, String expected) {
         assertMended(new RelativeEnds(), text, read, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    Holm told police she “did it.”       | police she “did it.” < told > Holm      | she “did it.” < told > Holm
+                    Holm wrote to the crew that it sank. | the crew that it sank < wrote to > Holm | that it sank < wrote to > Holm
+                    Holm told the truth she knew.        | the truth she knew < told > Holm        | the truth she knew < told > Holm
+                    """)
+    void wordsBehindHearer(String text, String read, String expected) {
+        assertMended(new WordsBehindHearer(), text, read, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            textBlock =
+                    """
+                    PORT VIK: Mayor Lund on Monday said that it sank. | that it sank < said > PORT VIK | that it sank < said > Mayor Lund
+                    Said Ada Lund: “It sank.”  | “It sank.” < : > Said Ada Lund | “It sank.” < Said > Ada Lund
+                    LUND: I said that it sank. | that it sank < said > I        | that it sank < said > I
+                    """)
+    void sentenceOpening(String text, String read, String expected) {
+        assertMended(new SentenceOpening(), text, read, expected);
     }
 
     @ParameterizedTest

@@ -26,6 +26,8 @@ class RefusalsTest {
                     The printers ran for a “mere” nine months.   | a “mere” nine months < ran > The printers | true
                     Holm denounced a “mere” boat.                | a “mere” boat < denounced > Holm       | false
                     Lund, when asked how it was, left.           | how it was < asked > Lund              | true
+                    Read more: “The jail of Vik”                 | The jail of Vik < more > Read          | true
+                    Lund: “The jail of Vik is old.”              | “The jail of Vik is old.” < : > Lund   | false
                     Holm asked how it was.                       | how it was < asked > Holm              | false
                     """)
     void whatIsNoQuotation(String text, String read, boolean refused) {

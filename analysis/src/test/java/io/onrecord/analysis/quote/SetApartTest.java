@@ -29,6 +29,9 @@ class SetApartTest {
                     """
                     Harbour closed / “We sank. / “It was night,” Paul Holm said.                   | We sank. It was night, = Paul Holm
                     Harbour closed / “We sank,” Paul Holm said on the quay. / “It was a long and dark night.” / “Nobody saw us go.” / The boats came late. | We sank, It was a long and dark night. Nobody saw us go. = Paul Holm
+                    Harbour closed / “We sank,” said the pilot Paul Holm, who was on the deck, “but nobody came.” | We sank, but nobody came. = Paul Holm
+                    Harbour closed / “We sank,” Paul Holm said – he was crying – “but nobody came.” | We sank, but nobody came. = Paul Holm
+                    Mayor Ada Lund said on Monday that it was late. / “We will build,” she said. | We will build, = Ada Lund
                     Harbour closed / “Did you sink in the night?” Paul Holm asked her. / “We sank on the first day.” / The boats came late. | Did you sink in the night? = Paul Holm
                     Harbour closed / "The boats came late. / “It was a long and dark night,” Paul Holm said. | It was a long and dark night, = Paul Holm
                     Harbour closed / “We sank in the night,” Paul Holm said. / “It was a long and dark night,” Ada Lund said. | We sank in the night, = Paul Holm ; It was a long and dark night, = Ada Lund

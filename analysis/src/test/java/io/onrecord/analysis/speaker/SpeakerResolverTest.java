@@ -59,6 +59,9 @@ class SpeakerResolverTest {
                     Head / Secretary of State Susan Lund said so.            | Secretary of State Susan Lund | Susan Lund
                     Head / Minister of Health Dr. Susan Lund said so.        | Minister of Health Dr. Susan Lund | Susan Lund
                     Head / Bank of Vik governor Peter Holm said so.          | Bank of Vik governor Peter Holm | Peter Holm
+                    Head / The acting mayor Peter Holm said so.              | The acting mayor Peter Holm | Peter Holm
+                    Head / Peter Holm met them. Said Holm: it was late.      | Holm          | Peter Holm
+                    Head / The Ministry of the Sea said so.                  | The Ministry of the Sea | Ministry of the Sea
                     Head / Goalkeeper Stu Holm wept. Stu Holm said so.       | Stu Holm      | Stu Holm
                     Head / Ada Lund, a retired mayor of Vik, who spoke late, said so. | who | Ada Lund
                     """)
@@ -76,6 +79,8 @@ class SpeakerResolverTest {
                     Head / Susan Lund spoke. A spokesman for Lund said so. | A spokesman for Lund
                     Head / The sea was calm. Officials said so.            | Officials
                     Head / Peter Holm sailed. Sailors from Vik, including Peter Holm, said so. | Sailors from Vik, including Peter Holm,
+                    Head / Susan Lund left. A comedian playing Susan Lund said so. | A comedian playing Susan Lund
+                    Head / Susan Lund won. “Good,” said the American. | the American
                     Head / A study by a sailor, Peter Holm, said so.       | A study by a sailor, Peter Holm,
                     Head / Friend of Mayor Susan Lund said so.             | Friend of Mayor Susan Lund
                     Head / Ada Lund, the mayor, rejected the plan of the fishers of Norrow, who said so. | who

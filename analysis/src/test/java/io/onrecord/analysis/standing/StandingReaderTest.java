@@ -44,6 +44,8 @@ class StandingReaderTest {
                 "There is no evidence to support <Rowe>’s [assertion] {that it is safe}.",
                 "There is no evidence for what <Rowe> [claims], {that it is safe}.",
                 "There is no proof behind <their> [claim] {that it is safe}.",
+                "<Rowe> [said] {it is safe}. There is no record of anybody saying otherwise.",
+                "“{If it is safe, why wait?}” <Rowe> [asked].",
                 "<Rowe>’s lawyer said his client [denies] {the charge and that it is “safe}.”"
             })
     void isAssertedWithoutAReasonForAnother(String annotated) {
@@ -66,6 +68,11 @@ class StandingReaderTest {
                 "A fabricated tweet shared widely on Monday reads: “{It is safe.}”",
                 "A post says <Rowe> [said] “{it is safe}.” She never said that.",
                 "A post says <Rowe> [said] “{it is safe}.”/The quote is fake.",
+                "A post says <Rowe> [said] “{it is safe}.” There is no record of her ever saying"
+                        + " this.",
+                "A post says <Rowe> [said] “{it is safe}.” There is no evidence that she said it.",
+                "<Rowe> [said] “{it is safe}.” Rowe never made the remark.",
+                "Did <Rowe> [say] “{it is safe}”? No.",
                 "A post says <Rowe> [said] “{it is safe}.” That quote was made up.",
                 "A post says <Rowe> [said] “{it is safe}.” Rowe said no such thing.",
                 "A picture puts these words into the mouth of <Rowe>: “{it is safe}.”",
