@@ -45,7 +45,7 @@ final class Clues {
             boolean begins = scene.document().sentenceOf(i).first() == i || afterMark(scene, i);
             word[i] = wordOf(token, begins);
             kind[i] = kindOf(token, begins);
-            traits[i] = token.word().traits() & ~NAMES;
+            traits[i] = token.word().traits() & ~(NAMES | Trait.OCCUPATION.bit());
         }
     }
 

@@ -44,7 +44,7 @@ final class ExchangedSides implements Mend {
         for (int i = words.first(); i < words.end(); i++) {
             Token token = scene.token(i);
             boolean belongs =
-                    token.is(Trait.ROLE)
+                    token.isRole()
                             || token.is(Trait.TITLE)
                             || token.is(Trait.DETERMINER)
                             || OWNERS.contains(token.lower())
@@ -54,7 +54,7 @@ final class ExchangedSides implements Mend {
             }
         }
         Token last = scene.token(words.end() - 1);
-        return last.is(Trait.ROLE) || last.shape().isCapital();
+        return last.isRole() || last.shape().isCapital();
     }
 
     /// “her lawyer” with the name that follows it behind a comma.

@@ -114,7 +114,7 @@ final class Interview {
         while (i < limit) {
             Token token = scene.token(i);
             boolean name = token.shape().isCapital() && names.contains(token.lower());
-            if (!name || token.is(Trait.TITLE) || token.is(Trait.ROLE)) {
+            if (!name || token.is(Trait.TITLE) || token.isRole()) {
                 break;
             }
             i++;

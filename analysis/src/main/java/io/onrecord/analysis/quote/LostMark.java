@@ -76,7 +76,7 @@ final class LostMark {
     }
 
     private static boolean isRole(Token token) {
-        return token.is(Trait.ROLE)
+        return token.isRole()
                 || token.is(Trait.TITLE)
                 || token.is("the")
                 || token.word().classes().startsWith("n");

@@ -37,7 +37,7 @@ final class NameColon implements QuoteRule {
             Token token = scene.token(i);
             boolean inside = i > sentence.first() && token.shape().isCapital();
             boolean unknown = token.shape().isCapital() && token.word().classes().isEmpty();
-            if (inside || unknown || token.is(Trait.ROLE) || token.is(Trait.TITLE)) {
+            if (inside || unknown || token.isRole() || token.is(Trait.TITLE)) {
                 return true;
             }
         }

@@ -123,7 +123,7 @@ final class NamedThing {
         String classes = token.word().classes();
         return token.shape() == Shape.LOWER
                 && (classes.startsWith("n") || classes.startsWith("s"))
-                && !token.is(Trait.ROLE);
+                && !token.isRole();
     }
 
     /// Two words or more that all begin with capitals but for the small ones between them, and no

@@ -14,6 +14,14 @@ final class Scene {
 
     private static final int REACH = 150;
 
+    /// Verbs of a face or a voice, which introduce speech beside words in marks.
+    private static final Set<String> MANNER =
+            Set.of(
+                    ("beamed bellowed grimaced grinned groaned growled grumbled hissed hollered howled moaned mumbled nodded"
+                                    + " relented roared shrieked shrugged smiled sobbed stammered stuttered wailed wept"
+                                    + " whimpered winced yelped")
+                            .split(" "));
+
     private static final Set<String> ASKING =
             Set.of("ask", "asks", "asked", "asking", "enquired", "inquired", "wondered", "wonders");
 
@@ -66,7 +74,7 @@ final class Scene {
     /// Whether this word introduces speech here as a verb: “the claim is” has none.
     boolean isCue(int i) {
         Token token = token(i);
-        return token.is(Trait.REPORTING)
+        return (token.is(Trait.REPORTING) || MANNER.contains(token.lower()))
                 && !isMarked(i)
                 && token.shape() == Shape.LOWER
                 && !(i > 0 && isNounPlace(i - 1) && isAuxiliary(i + 1));

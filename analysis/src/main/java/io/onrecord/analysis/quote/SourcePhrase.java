@@ -112,7 +112,7 @@ final class SourcePhrase {
                 || token.shape() == Shape.HANDLE
                 || isPronoun(i)
                 || token.is(Trait.DETERMINER)
-                || token.is(Trait.ROLE)
+                || token.isRole()
                 || isNoun(token);
     }
 
@@ -121,7 +121,7 @@ final class SourcePhrase {
         Token token = scene.token(i);
         return token.shape() == Shape.LOWER
                 && (token.is(Trait.AUXILIARY)
-                        || (token.word().classes().startsWith("r") && !token.is(Trait.ROLE)));
+                        || (token.word().classes().startsWith("r") && !token.isRole()));
     }
 
     private static boolean isNoun(Token token) {
@@ -147,7 +147,7 @@ final class SourcePhrase {
                     !token.is(Trait.WEEKDAY) && !isLeading(i);
             case LOWER ->
                     isNoun(token)
-                            || token.is(Trait.ROLE)
+                            || token.isRole()
                             || (token.is(Trait.DETERMINER) && !token.is("that"))
                             || (token.is(Trait.NAME_PARTICLE) && !token.is("o"))
                             || token.is("of")
@@ -211,7 +211,7 @@ final class SourcePhrase {
         return token.is(Trait.DETERMINER)
                 || token.is("who")
                 || token.is("whose")
-                || token.is(Trait.ROLE)
+                || token.isRole()
                 || token.shape() == Shape.NUMBER
                 || (token.shape().isCapital() && !token.is(Trait.WEEKDAY))
                 || isNoun(token);

@@ -59,7 +59,7 @@ final class WordsBehindHearer implements Mend {
     private static boolean isPlainNoun(Token token) {
         String classes = token.word().classes();
         return token.shape() == Shape.LOWER
-                && (classes.startsWith("n") || classes.startsWith("s") || token.is(Trait.ROLE));
+                && (classes.startsWith("n") || classes.startsWith("s") || token.isRole());
     }
 
     private static boolean isTelling(Token token) {

@@ -3,7 +3,6 @@ package io.onrecord.analysis.speaker;
 import io.onrecord.analysis.text.Document;
 import io.onrecord.analysis.text.Stretch;
 import io.onrecord.analysis.text.Token;
-import io.onrecord.analysis.text.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,7 @@ final class Descriptions {
             return Optional.empty();
         }
         Token noun = document.token(source.end() - 1);
-        if (!noun.is(Trait.ROLE)) {
+        if (!noun.isRole()) {
             return Optional.empty();
         }
         List<Person> holders = new ArrayList<>();

@@ -44,7 +44,7 @@ final class Introductions {
         }
         boolean role = false;
         for (int i = from; i < first; i++) {
-            role |= document.token(i).is(Trait.ROLE);
+            role |= document.token(i).isRole();
         }
         return role ? new Stretch(from, first) : new Stretch(first, first);
     }
@@ -52,7 +52,7 @@ final class Introductions {
     private boolean isRoleWord(int i) {
         Token token = document.token(i);
         String classes = token.word().classes();
-        return token.is(Trait.ROLE)
+        return token.isRole()
                 || token.is(Trait.TITLE)
                 || (token.shape() == Shape.LOWER
                         && (classes.startsWith("n") || classes.startsWith("j")))
@@ -66,7 +66,7 @@ final class Introductions {
         }
         Token first = document.token(comma + 1);
         boolean apposition =
-                first.is(Trait.ROLE)
+                first.isRole()
                         || first.is("who")
                         || first.is("a")
                         || first.is("an")

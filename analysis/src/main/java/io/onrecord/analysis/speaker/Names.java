@@ -122,7 +122,7 @@ final class Names {
 
     private boolean isTitle(int i) {
         Token token = document.token(i);
-        return token.is(Trait.TITLE) || token.is(Trait.ROLE);
+        return token.is(Trait.TITLE) || token.isRole();
     }
 
     /// Days, months and single letters.
@@ -173,7 +173,11 @@ final class Names {
     }
 
     private static final int NOT_GIVEN =
-            Trait.TITLE.bit() | Trait.ROLE.bit() | Trait.PLACE.bit() | Trait.MONTH.bit();
+            Trait.TITLE.bit()
+                    | Trait.ROLE.bit()
+                    | Trait.OCCUPATION.bit()
+                    | Trait.PLACE.bit()
+                    | Trait.MONTH.bit();
 
     private static final int CALENDAR =
             Trait.DETERMINER.bit() | Trait.WEEKDAY.bit() | Trait.MONTH.bit();

@@ -212,7 +212,7 @@ public final class People {
     private boolean isApposition(int first) {
         return first > 1
                 && document.token(first - 1).shape() == Shape.COMMA
-                && document.token(first - 2).is(Trait.ROLE);
+                && document.token(first - 2).isRole();
     }
 
     /// “Kent County Republican”: behind the first of several words stand ordinary ones only.

@@ -41,7 +41,8 @@ final class Salience {
     private static final double OBJECT_OF_SAME_SENTENCE = -0.5;
 
     /// “Prosecutor Keel”, “Mr. Keel”.
-    private static final int BEFORE_NAME = Trait.TITLE.bit() | Trait.ROLE.bit();
+    private static final int BEFORE_NAME =
+            Trait.TITLE.bit() | Trait.ROLE.bit() | Trait.OCCUPATION.bit();
 
     private final Document document;
     private final IntPredicate isQuoted;

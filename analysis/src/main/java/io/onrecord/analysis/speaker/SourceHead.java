@@ -156,7 +156,7 @@ final class SourceHead {
     private static boolean isNoun(Token token) {
         String classes = token.word().classes();
         return token.shape() == Shape.LOWER
-                && (token.is(Trait.ROLE)
+                && (token.isRole()
                         || token.is(Trait.UTTERANCE)
                         || classes.startsWith("n")
                         || classes.startsWith("s"))

@@ -80,7 +80,7 @@ public final class SpeakerResolver {
         String classes = next.word().classes();
         boolean noun =
                 classes.startsWith("n") || classes.startsWith("s") || classes.startsWith("j");
-        return owner.is("his") || (owner.is("her") && (noun || next.is(Trait.ROLE)));
+        return owner.is("his") || (owner.is("her") && (noun || next.isRole()));
     }
 
     private void spoke(Person person, Stretch source) {

@@ -12,6 +12,11 @@ public record Token(int start, int end, String lower, Shape shape, Word word) {
         return word.is(trait);
     }
 
+    /// Whether it says what somebody is: “spokesman”, “goalkeeper”.
+    public boolean isRole() {
+        return word.is(Trait.ROLE) || word.is(Trait.OCCUPATION);
+    }
+
     public boolean is(String form) {
         return lower.equals(form);
     }

@@ -47,7 +47,9 @@ public enum Trait {
     ADDRESSED,
     FEMALE_NAME,
     MALE_NAME,
-    EITHER_NAME;
+    EITHER_NAME,
+    /// A [#ROLE] too, of which the models were taught nothing: “goalkeeper”, “barrister”.
+    OCCUPATION;
 
     private static final Trait[] ALL = values();
 
