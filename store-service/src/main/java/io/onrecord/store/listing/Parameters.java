@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jspecify.annotations.Nullable;
 
 /// Refuses a query parameter that a resource does not have. Passed over, a filter whose name is
 /// misspelled would let everything through, and whoever pages by a wrong name would be given the
@@ -48,8 +47,8 @@ public class Parameters {
         Set<String> names = new TreeSet<>(Set.of(FIELDS));
         Arrays.stream(method.getParameters())
                 .flatMap(Parameters::elements)
-                .map(Parameters::name)
-                .filter(name -> name != null)
+                .flatMap(element -> Stream.ofNullable(element.getAnnotation(QueryParam.class)))
+                .map(QueryParam::value)
                 .forEach(names::add);
         return names;
     }
@@ -59,10 +58,5 @@ public class Parameters {
         return parameter.isAnnotationPresent(BeanParam.class)
                 ? Arrays.stream(parameter.getType().getDeclaredFields())
                 : Stream.of(parameter);
-    }
-
-    private static @Nullable String name(AnnotatedElement element) {
-        QueryParam query = element.getAnnotation(QueryParam.class);
-        return query == null ? null : query.value();
     }
 }

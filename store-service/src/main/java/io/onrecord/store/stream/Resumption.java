@@ -25,7 +25,8 @@ public record Resumption(
     @Nullable StreamId last() {
         Optional<String> given =
                 Stream.of(lastEventId, lastEventIdInQuery, since)
-                        .filter(id -> id != null && !id.isEmpty())
+                        .flatMap(Stream::ofNullable)
+                        .filter(id -> !id.isEmpty())
                         .findFirst();
         if (given.isEmpty()) {
             return null;
